@@ -287,4 +287,5 @@ def belongings(
     """What a person has besides the log, in memory."""
     shown = pictures or FakePictures(), figures or FakeFigures()
     routines, new = FakeRoutines(store), FakeNewExercises()
-    return Belongings(exercises, *shown, routines, new, settings or FakeSettingsStore())
+    kept = settings or FakeSettingsStore()
+    return Belongings(exercises, *shown, routines, new, kept, store.prescriptions)

@@ -50,7 +50,8 @@ from deskcoach.core.records import (
     SetRecord,
     TrainingRecord,
 )
-from deskcoach.core.settings import Settings, check_value, chosen, read_settings
+from deskcoach.core.setting import check_value, chosen, read_settings
+from deskcoach.core.settings import Settings
 
 if TYPE_CHECKING:
     from deskcoach.core.history.order import Doubt

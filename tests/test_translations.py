@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from deskcoach.core.setting import all_settings
 from deskcoach.core.settings import LANGUAGES as SPOKEN
-from deskcoach.core.settings import all_settings
 from deskcoach.ui.design.language import ENGLISH
 from tools.translations import LANGUAGES, ROOT, Entry, Words, _unfit, collected, faults, release
 

@@ -15,7 +15,8 @@ from typing import Any
 
 from deskcoach.app.breaks.simulation import AnswerWord, ToldLine, read_trace, simulate
 from deskcoach.core.breaks.events import OUTCOMES, BreakEventType
-from deskcoach.core.settings import Settings, read_settings
+from deskcoach.core.setting import read_settings
+from deskcoach.core.settings import Settings
 
 MOST_SECONDS = 5.0
 """That a day may take."""

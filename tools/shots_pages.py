@@ -236,9 +236,9 @@ def page_shots(look: Look, reads: Reads, grab: Grab) -> Iterator[Shot]:
     """History with what lies behind it, the library, the first steps, and a search."""
     window = Window(look, reads, answer, figure)
     window.resize(room_for(look))
-    window.show_file("strong.csv")
+    window.alone.show_file("strong.csv")
     yield "import", grab(window)
-    window.enter_elsewhere()
+    window.alone.enter_elsewhere()
     yield "elsewhere", grab(window)
     window.open("history")
     yield "history", grab(window)

@@ -21,8 +21,8 @@ from typing import NamedTuple
 from deskcoach.core.catalogue import load_catalogue
 from deskcoach.core.exercises import MONTH_NAMES
 from deskcoach.core.guidance import CHECK, TOPICS
+from deskcoach.core.setting import all_settings
 from deskcoach.core.settings import LANGUAGES as SPOKEN
-from deskcoach.core.settings import all_settings
 from deskcoach.core.strength.plan import PLAN_DAYS
 from deskcoach.core.strength.safety import PAIN_WORDS, QUESTIONS, WHEN_IT_HURTS, result
 

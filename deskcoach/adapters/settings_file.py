@@ -12,7 +12,8 @@ from typing import Any
 from deskcoach.adapters.files import private_folder, read_whole, reason, remedy, write_whole
 from deskcoach.core.foreign import what_is
 from deskcoach.core.messages import Problem, sentence, shown
-from deskcoach.core.settings import Settings, all_settings, check_value, chosen, read_settings
+from deskcoach.core.setting import all_settings, check_value, chosen, read_settings
+from deskcoach.core.settings import Settings
 
 LARGEST = 200_000
 """Bytes; nobody writes that many settings, and reading them would hold up the start."""

@@ -17,7 +17,7 @@ from deskcoach.app.breaks.today import plain_record, plain_status
 from deskcoach.app.exit_codes import FAILED, REFUSED, USAGE, refused_reply
 from deskcoach.app.library.answers import carry_out_exercises
 from deskcoach.app.library.exercises import Exercises
-from deskcoach.app.library.requests import ExerciseCommand
+from deskcoach.app.library.requests import ExerciseCommand, ExerciseSave
 from deskcoach.app.ports import Clock, Log, LogError, SettingsStore
 from deskcoach.app.strength.requests import RoutineSave
 from deskcoach.core.breaks.events import GuideEvent, Kind, NotNow, PauseEnded
@@ -172,7 +172,7 @@ def _carry_out(desk: CommandContext, command: requests.AnyCommand) -> Any:  # no
         case _ if isinstance(command, SessionCommand):
             return desk.training().do(command)
         case _ if isinstance(command, ExerciseCommand):
-            return carry_out_exercises(desk.exercises, command)
+            return _change_exercise(desk, command)
         case _ if isinstance(command, requests.DataCommand):
             from deskcoach.app.export import answers  # noqa: PLC0415 - loads what the archive needs
 
@@ -184,6 +184,18 @@ def _carry_out(desk: CommandContext, command: requests.AnyCommand) -> Any:  # no
             if isinstance(command, RoutineSave):
                 _train_on(desk, command.days)
             return found
+
+
+def _change_exercise(desk: CommandContext, command: ExerciseCommand) -> Any:
+    """What the exercise itself says of its dose now, no older prescription overrules."""
+    saved = command.exercise if isinstance(command, ExerciseSave) and not command.new else None
+    before = desk.exercises.now.by_id(saved.id) if saved is not None else None
+    found = carry_out_exercises(desk.exercises, command)
+    if saved is not None and before is not None and saved.dose != before.dose:
+        from deskcoach.app.strength.doses import dose_as_saved  # noqa: PLC0415 - loads what a session needs
+
+        dose_as_saved(desk.training(), before, saved)
+    return found
 
 
 def _train_on(desk: CommandContext, days: tuple[int, ...]) -> None:

@@ -20,6 +20,7 @@ from deskcoach.app.requests import (
 from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.breaks.routine import Course
 from deskcoach.core.exercises import Catalogue, Exercise, Source
+from deskcoach.core.records import PrescriptionRecord
 from deskcoach.core.strength.plan import Break, Plan, PlanDay, WeekView
 from deskcoach.core.strength.routine import Routine
 from deskcoach.core.typed import Unit
@@ -100,6 +101,7 @@ class LibraryScreen:
         drafts: Forms that were not finished.
         progress: What was done of an exercise over time, by its id.
         unit: In which loads are read.
+        prescribed: The dose that was set last of each exercise, by its id.
     """
 
     catalogue: Catalogue
@@ -115,6 +117,7 @@ class LibraryScreen:
     drafts: tuple[Exercise, ...] = ()
     progress: "Callable[[str], Progress]" = no_progress
     unit: Unit = "kg"
+    prescribed: Mapping[str, PrescriptionRecord] = field(default_factory=dict)
 
 
 # -- What the screens show: plain values, made by the use cases, drawn by the ui ----------------

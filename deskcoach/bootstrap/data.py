@@ -59,13 +59,15 @@ def archives_of(
     share: Share = nobody_listens,
 ) -> Archives:
     """The person's data in a log that is open, and in those folders."""
+    training = SqliteTrainingLog(log)
     own = Belongings(
         ExerciseFiles(folders),
         PictureFolder(folders.pictures),
         FigureFolder(folders),
-        KeptRoutines(SqliteTrainingLog(log), SqliteArchiveLog(log)),
+        KeptRoutines(training, SqliteArchiveLog(log)),
         ImportedExercises(folders),
         SettingsFile(folders.settings_file, folders.shared_settings),
+        lambda: {one.exercise: one for one in training.prescriptions()},
     )
     return Archives(SqliteArchiveLog(log), OwnFiles(), LatePaper(), about, now, changed, own, share)
 

@@ -508,6 +508,7 @@ class Program:
             drafts=found.drafts,
             progress=self._past.progress,
             unit=self._settings.strength.unit,
+            prescribed=self._training_store.prescriptions(),
         )
 
     def _checks(self) -> list[Check]:

@@ -3,11 +3,12 @@
 How a file of them is read, checked, merged and written, `catalogue` says.
 """
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Annotated, Literal
 
 import msgspec
-from msgspec import Meta, Struct
+from msgspec import Meta, Struct, structs
 
 from deskcoach.core.messages import Sentence, named, sentence
 
@@ -259,6 +260,35 @@ def dose_shape(exercise: Exercise) -> Literal["stretch", "hold", "reps"]:
         return "stretch"
     tempo = (exercise.dose.reps, exercise.dose.up, exercise.dose.down)
     return "hold" if exercise.dose.hold and not any(tempo) else "reps"
+
+
+_UNITS: Mapping[str, Unit] = {
+    "sets": "sets",
+    "most_sets": "sets",
+    "reps": "reps",
+    "up": "s",
+    "hold": "s",
+    "down": "s",
+    "rest": "s",
+}
+
+
+def with_numbers(exercise: Exercise, numbers: Mapping[str, float]) -> Exercise:
+    """The same with these numbers in its dose, by their names: those of a prescription.
+
+    What is no number of a dose, as the load, is left out. Whose a number was stays.
+    """
+    changed: dict[str, Number | None] = {}
+    for name, value in numbers.items():
+        if name not in _UNITS:
+            continue
+        before: Number | None = getattr(exercise.dose, name)
+        chosen_by = before.chosen_by if before is not None else "us"
+        plain = int(value) if value == int(value) else value
+        changed[name] = Number(plain, _UNITS[name], chosen_by)
+    if "sets" in changed and "most_sets" not in changed:
+        changed["most_sets"] = None
+    return structs.replace(exercise, dose=structs.replace(exercise.dose, **changed))
 
 
 def citation(source: Source, today: date) -> Sentence:

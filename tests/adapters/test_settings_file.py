@@ -11,7 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from deskcoach.adapters.settings_file import SettingsFile, template
-from deskcoach.core.settings import Settings, all_settings, read_settings
+from deskcoach.core.setting import all_settings, read_settings
+from deskcoach.core.settings import Settings
 
 MINE = """# my own words
 [stretch]

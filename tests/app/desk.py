@@ -23,7 +23,8 @@ from deskcoach.app.strength.session_runner import Gym, Training
 from deskcoach.app.strength.store import TrainingStore
 from deskcoach.core.catalogue import load_catalogue
 from deskcoach.core.exercises import Catalogue
-from deskcoach.core.settings import Settings, read_settings
+from deskcoach.core.setting import read_settings
+from deskcoach.core.settings import Settings
 from tests.data_fakes import FakeArchiveLog, FakeFiles, FakePaper, belongings
 from tests.fakes import (
     FakeAlarm,

@@ -12,7 +12,7 @@ from deskcoach.app.view_models import CardScreen, SessionCard
 from deskcoach.core.breaks.events import BREAKS, Kind, Locked, Unlocked
 from deskcoach.core.breaks.rules import next_wake, rules_from
 from deskcoach.core.breaks.state import due
-from deskcoach.core.settings import Setting, all_settings
+from deskcoach.core.setting import Setting, all_settings
 from tests.app.desk import MIN, Office, outdoors
 
 NO_POSTURE: dict[str, Any] = {"posture": {"enabled": False}}

@@ -2,7 +2,8 @@
 
 import pytest
 
-from deskcoach.core.settings import Settings, all_settings, check_value, read_settings
+from deskcoach.core.setting import all_settings, check_value, read_settings
+from deskcoach.core.settings import Settings
 
 
 def test_good_settings_are_read() -> None:

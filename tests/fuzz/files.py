@@ -32,7 +32,8 @@ from deskcoach.core.export.archive import Archive
 from deskcoach.core.figure.check import check_motion
 from deskcoach.core.figure.model import FigureError, dump_figure, load_figure
 from deskcoach.core.figure.motion import motion_of
-from deskcoach.core.settings import Settings, all_settings
+from deskcoach.core.setting import all_settings
+from deskcoach.core.settings import Settings
 from tests import hostile
 from tests.app.desk import CATALOGUE, Office, catalogue
 from tests.foreign_files import (

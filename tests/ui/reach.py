@@ -246,9 +246,9 @@ def window_states(look: Look) -> Iterator[State]:
     window = Window(look, some_reads(), replied, figure, settle_ms=0)
     put(window)
     window.open()
-    window.show_file("strong.csv")
+    window.alone.show_file("strong.csv")
     yield "import", window
-    window.enter_elsewhere()
+    window.alone.enter_elsewhere()
     yield "elsewhere", window
     window.open_file("neck-easy-start.deskcoach")
     yield "pack", window

@@ -1,6 +1,6 @@
 """Exercises are given away as a pack; one of somebody else's is taken in, whole or not at all."""
 
-from collections.abc import Callable, Container, Iterable
+from collections.abc import Callable, Container, Iterable, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from datetime import date
@@ -15,7 +15,7 @@ from deskcoach.app.library.tidying import let_go, no_more_shown
 from deskcoach.app.packs.ports import Belongings
 from deskcoach.app.packs.requests import AddPack, MakePack, TakeOutPack
 from deskcoach.core.breaks.events import NotNow
-from deskcoach.core.exercises import Catalogue, Exercise
+from deskcoach.core.exercises import Catalogue, Exercise, with_numbers
 from deskcoach.core.export.archive import Share, nobody_listens
 from deskcoach.core.messages import sentence
 from deskcoach.core.packs.merging import Addition, Choices, addition
@@ -33,6 +33,7 @@ from deskcoach.core.packs.pack import (
     written,
 )
 from deskcoach.core.pictures import PictureError
+from deskcoach.core.records import PrescriptionRecord
 from deskcoach.core.strength.routine import Routine, routines_of, tidied
 
 _MOST_NAME = 60
@@ -63,6 +64,7 @@ class Packs:
         Raises:
             NotNow: There is nothing to give away.
             ValueError: There is no such exercise or routine.
+            LogError: Routines or doses could not be read.
             OSError: The file cannot be written.
         """
         found = self.own.exercises.load()
@@ -84,7 +86,8 @@ class Packs:
             and (content := self.own.pictures.read(each.picture)) is not None
         }
         shown = {*figures, *pictures, *self.own.figures.ours}
-        chosen = tuple(_with_what_is_there(each, shown) for each in chosen)
+        held = self.own.prescribed()
+        chosen = tuple(_with_what_is_there(_as_done(each, held), shown) for each in chosen)
         names = [*(each.name for each in routines), *(each.name for each in chosen)]
         name = wish.name or names[0]
         manifest = Manifest(FORMAT, VERSION, name[:_MOST_NAME], self.today(), wish.by, wish.licence)
@@ -249,6 +252,12 @@ def _without(routine: Routine, ids: Container[str]) -> Routine:
     items = tuple(item for item in routine.items if item.exercise not in ids)
     warm_up = "" if routine.warm_up in ids else routine.warm_up
     return tidied(replace(routine, items=items, warm_up=warm_up))
+
+
+def _as_done(exercise: Exercise, held: Mapping[str, PrescriptionRecord]) -> Exercise:
+    """With the dose by which the person does it, which may be another one than its file's."""
+    dose = held.get(exercise.id)
+    return with_numbers(exercise, dict(dose.numbers)) if dose is not None else exercise
 
 
 def _with_what_is_there(exercise: Exercise, shown: Container[str | None]) -> Exercise:

@@ -1,11 +1,13 @@
 """What packs need from outside: pictures, figures and routines of the person's own."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
 from deskcoach.app.exchange.ports import NewExercises
 from deskcoach.app.library.ports import OwnExercises, OwnFigures, Pictures
 from deskcoach.app.ports import SettingsStore
+from deskcoach.core.records import PrescriptionRecord
 from deskcoach.core.strength.routine import Routine
 
 
@@ -23,7 +25,11 @@ class Routines(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Belongings:
-    """What a person has besides the log, also exercises that came with sets of another app."""
+    """What a person has besides the log, also exercises that came with sets of another app.
+
+    `prescribed` tells the dose that was set last for each exercise, by its id, and raises
+    `LogError`.
+    """
 
     exercises: OwnExercises
     pictures: Pictures
@@ -31,3 +37,4 @@ class Belongings:
     routines: Routines
     imported: NewExercises
     settings: SettingsStore
+    prescribed: Callable[[], Mapping[str, PrescriptionRecord]]

@@ -103,6 +103,26 @@ def prescribe(training: Training, wish: requests.Prescribe) -> dict[str, Any] | 
     return {"exercise": held.exercise, "given": held.given, **dict(held.numbers)}
 
 
+def dose_as_saved(training: Training, before: Exercise, after: Exercise) -> None:
+    """A dose that was changed in the exercise itself counts from now on, not an older prescription.
+
+    Raises:
+        LogError: The log cannot be written or read.
+    """
+    held = training.store.prescriptions().get(after.id)
+    if held is None or {before.kind, after.kind} != {"strength"}:
+        return
+    changed = [
+        name
+        for name, _ in held.numbers
+        if getattr(before.dose, name, None) != getattr(after.dose, name, None)
+    ]
+    if changed:
+        left = {name: value for name, value in held.numbers if name not in changed}
+        told: dict[str, Any] = {"exercise": after.id, "given": held.given, **left}
+        prescribe(training, msgspec.convert(told, requests.Prescribe, strict=False))
+
+
 def _strength(training: Training, exercise_id: str) -> Exercise:
     found = training.catalogue.by_id(exercise_id)
     if found is None or found.kind != "strength":

@@ -17,7 +17,7 @@ from deskcoach.core.figure.model import Figure, FigureError, load_figure
 from deskcoach.core.json_input import Fault, shown_value
 from deskcoach.core.packs.pack import MOST_FIGURE
 from deskcoach.core.pictures import PictureError, look_at
-from deskcoach.core.settings import chosen
+from deskcoach.core.setting import chosen
 
 MOST_OWN = 5000
 """Rows of each sort."""

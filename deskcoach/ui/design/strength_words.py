@@ -23,6 +23,9 @@ from deskcoach.core.strength.snapshot import Snapshot
 from deskcoach.core.typed import Unit, in_unit
 from deskcoach.ui.design.translation import clock_time, labelled, month, number, plural, tr
 
+LONG_HOLD = 3.0
+"""Seconds at the top from which on a repetition is held: less is a beat of its tempo."""
+
 
 def exercise_name(name: str) -> str:
     """The name of an exercise in the person's language."""
@@ -99,19 +102,28 @@ def dose_line(block: Block) -> str:
         seconds = number(block.hold)
         return plural("Session", "%n set(s) of {seconds} s", block.sets, seconds=seconds)
     if block.sides == 2 or block.alternate:
-        return plural("Session", "%n set(s) of {reps} on each side", block.sets, reps=block.reps)
-    return plural("Session", "%n set(s) of {reps}", block.sets, reps=block.reps)
+        told = plural("Session", "%n set(s) of {reps} on each side", block.sets, reps=block.reps)
+    else:
+        told = plural("Session", "%n set(s) of {reps}", block.sets, reps=block.reps)
+    return _with_hold(told, block)
+
+
+def _with_hold(dose: str, block: Block) -> str:
+    """A hold that is more than a beat of the tempo is part of the dose."""
+    if block.hold is not None or block.tempo.hold < LONG_HOLD:
+        return dose
+    return tr("Library", "{dose}, hold {seconds} s", dose=dose, seconds=number(block.tempo.hold))
 
 
 def short_dose(block: Block) -> str:
-    """What will be done, in short: `3 × 10 each side, 8 kg`."""  # noqa: RUF002 - the sign
+    """What will be done, in short: `3 × 10 each side, hold 5 s`."""  # noqa: RUF002 - the sign
     many = number(block.hold) if block.hold is not None else str(block.reps)
     told = tr("Routine", "{sets} × {reps}", sets=block.sets, reps=many)  # noqa: RUF001 - the same
     if block.hold is not None:
         told = tr("Session", "{seconds} s", seconds=told)
     if block.sides == 2 or block.alternate:
         told = tr("Routine", "{dose} each side", dose=told)
-    return told
+    return _with_hold(told, block)
 
 
 def tempo_line(block: Block) -> str:

@@ -176,7 +176,7 @@ def _working_line(status: StatusScreen) -> str:
     if status.heads_up:
         return tr("Words", "A break is coming up")
     if status.desk_seconds < 60:
-        return tr("Words", "Working, your break is just over")
+        return tr("Words", "Working, you have just begun")
     since = duration(status.desk_seconds)
     return tr("Words", "Working, {time} since your last break", time=since)
 

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from deskcoach.app.breaks.preview import preview
 from deskcoach.app.ports import SendCommand
 from deskcoach.app.requests import ChangeSetting, FirstRunDone, PlanDays, PlanTime
-from deskcoach.core.settings import Setting, Settings, all_settings
+from deskcoach.core.setting import Setting, all_settings
+from deskcoach.core.settings import Settings
 from deskcoach.ui.charts.timeline import RibbonView
 from deskcoach.ui.design.icons import paint_icon
 from deskcoach.ui.design.theme import Look, Role

@@ -42,6 +42,7 @@ from deskcoach.ui.widgets.layout import (
     row,
     sweep,
     widget_of,
+    wraps,
 )
 from deskcoach.ui.widgets.menu import Menu
 from deskcoach.ui.widgets.notices import Notice
@@ -59,6 +60,9 @@ class PlanPage(QWidget):
 
     elsewhere = Signal(object)
     """A session that was done elsewhere is to be entered: of this day, or of yesterday (None)."""
+
+    given = Signal(str)
+    """A routine is to be given away, by its name."""
 
     def __init__(
         self, look: Look, figures: Figures, send: SendCommand, *, settle_ms: int = 600
@@ -79,7 +83,7 @@ class PlanPage(QWidget):
         self.routines = RoutinesCard(look, send)
         self.routines.opened.connect(self.open_routine)
         side = column(
-            *(self._moved_card(), self.holiday, self.routines, self._stretch_card()),
+            *(self._moved_card(), self.routines, self.holiday, self._stretch_card()),
             *(self._pause_card(), self._aside_card(), STRETCH),
             gap=12,
         )
@@ -96,7 +100,7 @@ class PlanPage(QWidget):
 
     def _week_card(self) -> Surface:
         title = Text(self._look, Role.HEADING, tr("Plan", "The weeks ahead"))
-        self._count = Text(self._look, Role.BODY, ink="ink2", wrap=True)
+        self._count = Text(self._look, Role.BODY, ink="ink2")
         _, _, self._wish = start_words(until_seen=False)
         self.start = Capsule(self._look, "", tone=Tone.PRIMARY, height=40)
         self.start.clicked.connect(lambda: self._send(self._wish))
@@ -106,7 +110,10 @@ class PlanPage(QWidget):
             self._look, tr("Plan", "Done elsewhere"), tone=Tone.GHOST, icon="pencil"
         )
         self.away.clicked.connect(lambda: self.elsewhere.emit(None))
-        head = row(title, grow(self._count), self.away, self.start, gap=12)
+        names = widget_of(flow(title, self._count, gap=10))
+        wraps(names)
+        buttons = widget_of(row(self.away, self.start, gap=8))
+        head = Columns(grow(names), buttons, gap=12, middle=True)
         how = tr("Plan", "Drag a day to move it, or press M. Drag over free days for a holiday.")
         note = Text(self._look, Role.SECONDARY, how, ink="ink2", wrap=True)
         return self._card(head, self.weeks, self._moved, self._hint, note)
@@ -190,6 +197,7 @@ class PlanPage(QWidget):
         if self.routine is None:
             self.routine = RoutinePage(self._look, self._figures, self._send)
             self.routine.left.connect(self.close_routine)
+            self.routine.given.connect(self.given)
             self.routine.put_away.connect(self.routines.was_put_away)
             self._stack.addWidget(self.routine)
         self.routine.open(name, self._screen)

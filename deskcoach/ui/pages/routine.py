@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QLocale, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from deskcoach.app.ports import SendCommand
@@ -31,10 +31,12 @@ from deskcoach.ui.widgets.layout import (
     Columns,
     Scroll,
     column,
+    flow,
     grow,
     row,
     sweep,
     widget_of,
+    wraps,
 )
 from deskcoach.ui.widgets.menu import Menu
 from deskcoach.ui.widgets.painted import Painted, draw_box
@@ -152,9 +154,11 @@ class RoutinePage(QWidget):
     Attributes:
         left: One goes back to the plan.
         put_away: The routine was taken out.
+        given: It is to be given away, by its name.
     """
 
     left = Signal()
+    given = Signal(str)
     put_away = Signal(object)
 
     def __init__(self, look: Look, figures: Figures, send: SendCommand) -> None:
@@ -258,9 +262,21 @@ class RoutinePage(QWidget):
     def _last_row(self) -> QWidget:
         self.copy = Capsule(self._look, tr("Routine", "Copy"), icon="copy", tone=Tone.GHOST)
         self.away = Capsule(self._look, tr("Routine", "Put away"), icon="archive", tone=Tone.GHOST)
+        text = tr("Packs", "Give it away")
+        self.give = Capsule(self._look, text, icon="upload", tone=Tone.GHOST)
+        self.give.clicked.connect(lambda: self.given.emit(self.routine.name))
         self.copy.clicked.connect(self._copy)
         self.away.clicked.connect(self._put_away)
-        return widget_of(row(STRETCH, self.copy, self.away, gap=8))
+        last = widget_of(flow(self.give, self.copy, self.away, gap=8))
+        wraps(last)
+        return last
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back to the plan, as it does from every page that lies behind another."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     # -- what is shown ----------------------------------------------------------------------------
 
@@ -338,7 +354,8 @@ class RoutinePage(QWidget):
         self._sentence.setVisible(bool(blocks))
         sets = sum(block.sets for block in blocks if not block.warm_up)
         self._ribbon.show_parts(course_of(blocks), plural("Routine", "%n set(s)", sets))
-        self.away.setVisible(self._was is not None)
+        for each in (self.away, self.give):
+            each.setVisible(self._was is not None)
 
     def _show_rows(self) -> None:
         at = self.window().focusWidget()
@@ -364,9 +381,16 @@ class RoutinePage(QWidget):
                 made.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _other_days(self) -> str:
-        if not self.routine.days:
-            return tr("Routine", "Days of your plan that no other routine has.")
         others = self._screen.routines if self._screen is not None else ()
+        if not self.routine.days:
+            rest = next((one for one in others if not one.days), None)
+            if rest is None or rest.name == self._was:
+                return tr("Routine", "Days of your plan that no other routine has.")
+            return tr(
+                "Routine",
+                "Your days are those of {routine}. Choose some for this one, or start it here.",
+                routine=shown_name(rest.name),
+            )
         for one in others:
             both = sorted(set(one.days) & set(self.routine.days))
             if both and one.name != self._was:

@@ -5,10 +5,9 @@
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import (
     QKeySequence,
-    QPainter,
     QPixmap,
     QResizeEvent,
     QShortcut,
@@ -24,27 +23,23 @@ from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import tr
 from deskcoach.ui.design.wires import wire
 from deskcoach.ui.queries import Reads
+from deskcoach.ui.shell.alone import ALONE, AlonePages
 from deskcoach.ui.shell.drops import TABLES, FileDrops
-from deskcoach.ui.shell.tray_icon import Face, tray_pixmap
+from deskcoach.ui.shell.state_icon import StateIcon
 from deskcoach.ui.widgets.buttons import Link, Tab
 from deskcoach.ui.widgets.focus_ring import FocusRing
 from deskcoach.ui.widgets.labels import Title
 from deskcoach.ui.widgets.layout import column, flow, grow, row, widget_of, wraps
 from deskcoach.ui.widgets.notices import Notice
-from deskcoach.ui.widgets.painted import Painted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from datetime import date
+    from collections.abc import Callable
 
     from deskcoach.core.exercises import Exercise
     from deskcoach.core.figure.model import Figure
-    from deskcoach.core.records import SessionRecord
     from deskcoach.core.settings import Settings
     from deskcoach.ui.breaks.card import BreakCard
     from deskcoach.ui.figure.view import Figures
-    from deskcoach.ui.pages.exchange.elsewhere import ElsewherePage
-    from deskcoach.ui.pages.exchange.preview import ImportPreview
     from deskcoach.ui.pages.first_run import FirstRun
     from deskcoach.ui.pages.history.page import HistoryPage
     from deskcoach.ui.pages.library.page import Library
@@ -57,34 +52,9 @@ _EDGE, _WIDEST = 28, 1120
 """What is left free around the content, and how wide that gets: beyond it is only air."""
 
 
-_ALONE = ("first-run", "import", "elsewhere")
-"""Pages beside which the navigation steps aside."""
-
-
 def no_figure(_name: str | None) -> "Figure | None":
     """Where nobody hands out figures, stages are bare."""
     return None
-
-
-class StateIcon(Painted):
-    """The tray icon once more, beside the sentence that says the same."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__(look)
-        self._face = Face()
-        self.setFixedSize(22, 22)
-
-    def show_status(self, status: StatusScreen) -> None:
-        """Take up the state."""
-        self._face = Face(status.mode, status.progress, status.heads_up, status.strength_day)
-        self.update()
-
-    def paint(self, painter: QPainter) -> None:
-        """Paint the drawing that fits the screen."""
-        size = 22 if self.devicePixelRatioF() <= 1 else 44
-        pixmap = tray_pixmap(size, self._face, dark_panel=self.theme.dark)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawPixmap(QRectF(self.rect()), pixmap, QRectF(pixmap.rect()))
 
 
 class Window(QWidget):
@@ -105,18 +75,19 @@ class Window(QWidget):
         try_break: "Callable[[bool], None]" = lambda _on: None,
     ) -> None:
         super().__init__()
-        self._try_break = try_break
+        self.try_break, self.settle_ms = try_break, settle_ms
         self._look, self._reads, self._send, self._figures = look, reads, send, figures
-        self._settle_ms, self._composited = settle_ms, composited
+        self._composited = composited
+        self.alone = AlonePages(self, look, reads, send, figures)
         self.setWindowTitle("DeskCoach")
         self.setAccessibleName("DeskCoach")
-        FileDrops(self, {(SUFFIX,): self.open_file, TABLES: self.show_file})
+        FileDrops(self, {(SUFFIX,): self.open_file, TABLES: self.alone.show_file})
         # The window itself holds the focus until Tab moves it on: no ring before that, and no stop
         # without a ring on the way round.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._made: dict[str, QWidget] = {}
         self._sample: BreakCard | None = None
-        self._page = self._before = "today"
+        self._page = "today"
         self._until_seen = False
         self._pages = QStackedWidget()
         self._told = Notice(look)
@@ -145,6 +116,11 @@ class Window(QWidget):
     # -- pages ------------------------------------------------------------------------------------
 
     @property
+    def page(self) -> str:
+        """Which one is open."""
+        return self._page
+
+    @property
     def today(self) -> "Today":
         """The first page."""
         return cast("Today", self._the("today"))
@@ -170,16 +146,6 @@ class Window(QWidget):
         return cast("SettingsPage", self._the("settings"))
 
     @property
-    def preview(self) -> "ImportPreview":
-        """What a file of another app would bring."""
-        return cast("ImportPreview", self._the("import"))
-
-    @property
-    def elsewhere(self) -> "ElsewherePage":
-        """A session that was done elsewhere."""
-        return cast("ElsewherePage", self._the("elsewhere"))
-
-    @property
     def first_run(self) -> "FirstRun":
         """The first steps."""
         return cast("FirstRun", self._the("first-run"))
@@ -192,11 +158,8 @@ class Window(QWidget):
                 "plan": self._make_plan,
                 "library": self._make_library,
                 "settings": self._make_settings,
-                "first-run": self._make_first_run,
-                "import": self._make_preview,
-                "elsewhere": self._make_elsewhere,
             }
-            self._made[page] = makers[page]()
+            self._made[page] = makers[page]() if page in makers else self.alone.make(page)
             self._pages.addWidget(self._made[page])
         return self._made[page]
 
@@ -212,7 +175,8 @@ class Window(QWidget):
             self._look, self._reads.history, self._send, self._figures, composited=self._composited
         )
         page.told.connect(self.tell)
-        page.sets.wanted.connect(self.change_elsewhere)
+        page.sets.wanted.connect(self.alone.change_elsewhere)
+        page.report_wanted.connect(self.alone.write_report)
         self._corners.addWidget(page.corner)
         return page
 
@@ -220,7 +184,8 @@ class Window(QWidget):
         from deskcoach.ui.pages.plan import PlanPage
 
         page = PlanPage(self._look, self._figures, self._send)
-        page.elsewhere.connect(self.enter_elsewhere)
+        page.elsewhere.connect(self.alone.enter_elsewhere)
+        page.given.connect(lambda name: self.alone.give_away(routine=name))
         return page
 
     def _make_library(self) -> "Library":
@@ -231,6 +196,7 @@ class Window(QWidget):
         page.alone.connect(lambda alone: self._headline.setVisible(not alone))
         page.stale.connect(self.refresh)
         page.told.connect(self.tell)
+        page.given.connect(lambda exercise: self.alone.give_away(exercise=exercise))
         return page
 
     def _make_settings(self) -> "SettingsPage":
@@ -247,11 +213,12 @@ class Window(QWidget):
         )
         data.setParent(self)
         data.told.connect(self.tell)
-        data.foreign.connect(self.show_file)
+        data.foreign.connect(self.alone.show_file)
+        data.report_wanted.connect(self.alone.write_report)
         page = SettingsPage(
             self._look,
             self._send,
-            settle_ms=self._settle_ms,
+            settle_ms=self.settle_ms,
             data=data.cards,
             below=self._reads.below(),
             open_programs=self._reads.open_programs,
@@ -259,48 +226,6 @@ class Window(QWidget):
         )
         page.first_steps.connect(self._begin_again)
         return page
-
-    def _make_preview(self) -> "ImportPreview":
-        from deskcoach.ui.pages.exchange.preview import ImportPreview
-
-        page = ImportPreview(self._look, self._send, self._known_exercises)
-        page.told.connect(self.tell)
-        page.closed.connect(lambda: self.turn_to("settings"))
-        return page
-
-    def _make_elsewhere(self) -> "ElsewherePage":
-        from deskcoach.ui.pages.exchange.elsewhere import ElsewherePage
-
-        page = ElsewherePage(
-            self._look,
-            self._send,
-            self._known_exercises,
-            lambda: self._reads.settings()[0].strength.unit,
-        )
-        page.told.connect(self.tell)
-        page.closed.connect(lambda: self.turn_to(self._before))
-        return page
-
-    def enter_elsewhere(self, day: "date | None" = None) -> None:
-        """Enter a session that was done elsewhere, on that day."""
-        self._before = self._page
-        self.elsewhere.begin(day)
-        self.turn_to("elsewhere")
-
-    def change_elsewhere(self, session: "SessionRecord") -> None:
-        """Change one that was entered by hand."""
-        self._before = self._page
-        self.elsewhere.change(session, self._reads.history.sets(session.id))
-        self.turn_to("elsewhere")
-
-    def _known_exercises(self) -> "Sequence[Exercise]":
-        found = self._reads.library()
-        return found.catalogue.exercises if found is not None else ()
-
-    def show_file(self, path: str) -> None:
-        """Show what a file of another app would bring."""
-        self.turn_to("import")
-        self.preview.look_at(path)
 
     def _stretches(self) -> "tuple[Exercise, ...]":
         library = self._reads.library()
@@ -327,19 +252,6 @@ class Window(QWidget):
     def _begin_again(self) -> None:
         self.first_run.turn(0)
         self.turn_to("first-run")
-
-    def _make_first_run(self) -> "FirstRun":
-        from deskcoach.ui.pages.first_run import FirstRun
-
-        return FirstRun(
-            self._look,
-            self._figures,
-            self._send,
-            lambda: self.turn_to("today"),
-            try_break=self._try_break,
-            other_breaks=self._reads.other_breaks(),
-            settle_ms=self._settle_ms,
-        )
 
     def open_file(self, path: str) -> None:
         """Show what a pack would add."""
@@ -415,7 +327,7 @@ class Window(QWidget):
 
     def turn_to(self, page: str) -> None:
         """Turn to a page; an unknown one changes nothing."""
-        if page not in (*self._tabs, *_ALONE):
+        if page not in (*self._tabs, *ALONE):
             return
         inside: QWidget | None = self.focusWidget()
         if inside and self._pages.isAncestorOf(inside):
@@ -423,7 +335,7 @@ class Window(QWidget):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._page = page
         alone = page == "library" and "library" in self._made and self.library.is_alone
-        self._headline.setVisible(page not in _ALONE and not alone)
+        self._headline.setVisible(page not in ALONE and not alone)
         if page in self._tabs:
             self._tabs[page].setChecked(True)
         self._pages.setCurrentWidget(self._the(page))

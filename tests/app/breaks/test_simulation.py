@@ -16,7 +16,8 @@ from deskcoach.core.breaks.events import BreakEvent, BreakEventType, Event, Kind
 from deskcoach.core.breaks.rules import Rules
 from deskcoach.core.breaks.state import State
 from deskcoach.core.breaks.step import BreakEvents, step
-from deskcoach.core.settings import Hours, Settings, read_settings
+from deskcoach.core.setting import read_settings
+from deskcoach.core.settings import Hours, Settings
 from tools.random_days import Day, faults, told_of
 
 TRACES = Path(__file__).parent / "traces"

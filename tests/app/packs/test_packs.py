@@ -13,7 +13,7 @@ from deskcoach.core.figure.model import load_figure
 from deskcoach.core.packs.pack import read_pack
 from deskcoach.core.strength.routine import Routine, RoutineItem
 from tests import packed
-from tests.app.desk import Office
+from tests.app.desk import Office, catalogue
 from tests.fakes import FakeFigures, FakePictures
 
 NAME = "Neck, easy start"
@@ -360,3 +360,20 @@ def test_what_is_taken_in_can_be_written_as_files(office: Office) -> None:
     figure = figures(office).kept["chin-tuck"]
     assert load_figure(packed.plain(packed.figure()), "x") == figure
     assert load_catalogue(packed.GOOD["exercises.json"], "x").exercises
+
+
+def test_a_pack_carries_the_dose_by_which_its_giver_does_an_exercise(office: Office) -> None:
+    add(office)
+    assert office.send("prescribe", exercise="chin-tuck", sets=3, hold=8, load_kg=2)["ok"]
+    assert office.send("pack", path="mine.deskcoach", exercises=["chin-tuck"])["ok"]
+    data = office.files.kept["mine.deskcoach"]
+    (given,) = read_pack(data, "mine", catalogue(), office.archives.own.figures.ours).exercises
+    before = own(office)["chin-tuck"].dose
+    told = given.dose
+    assert (told.sets and told.sets.value, told.hold and told.hold.value) == (3, 8)
+    assert (told.reps, told.rest, told.most_sets) == (before.reps, before.rest, None)
+    assert office.send("dose-source", exercise="chin-tuck")["ok"]
+    assert office.send("pack", path="mine.deskcoach", exercises=["chin-tuck"])["ok"]
+    data = office.files.kept["mine.deskcoach"]
+    (given,) = read_pack(data, "mine", catalogue(), office.archives.own.figures.ours).exercises
+    assert given.dose == before

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
+import msgspec
 import pytest
 from msgspec import structs
 
@@ -325,3 +326,24 @@ def test_a_note_is_of_what_it_is_about_and_is_changed_in_its_place() -> None:
     assert len(gone["notes"]) == 2
     ok(desk, "session-restore", **gone)
     assert len(desk.store.log.notes_of(done.session)) == 2
+
+
+def test_a_dose_that_is_changed_in_the_exercise_itself_counts_from_then_on() -> None:
+    mine = own(found(ROW), "my-row")
+    desk = Office(with_mine(mine))
+    ok(desk, "prescribe", exercise="my-row", sets=5, rest=75, given="Ms Example")
+    told = structs.replace(mine.dose, sets=number(2, "sets"), most_sets=None)
+    changed = structs.replace(mine, dose=told)
+    save = {"exercise": msgspec.to_builtins(changed)}
+    ok(desk, "exercise-save", **save)
+    assert (dose(desk, "my-row")["sets"], dose(desk, "my-row")["rest"]) == (2, 75)
+    assert dose(desk, "my-row")["given"] == "Ms Example"
+    ok(desk, "exercise-save", **save)  # nothing new
+    renamed = structs.replace(changed, dose=structs.replace(told, reps=number(6, "reps")))
+    ok(desk, "exercise-save", exercise=msgspec.to_builtins(renamed))
+    assert (dose(desk, "my-row")["reps"], dose(desk, "my-row")["rest"]) == (6, 75)
+    other = own(found(COBRA), "my-cobra")
+    ok(desk, "exercise-save", exercise=msgspec.to_builtins(other), new=True)
+    less = structs.replace(other, dose=structs.replace(other.dose, sets=number(1, "sets")))
+    ok(desk, "exercise-save", exercise=msgspec.to_builtins(less))
+    assert dose(desk, "my-cobra")["sets"] == 1

@@ -25,7 +25,7 @@ from deskcoach.core.export.own import (
     named_anew,
 )
 from deskcoach.core.records import SetRecord
-from deskcoach.core.settings import all_settings
+from deskcoach.core.setting import all_settings
 from tests.hostile import owned
 from tests.logged import did, key, trained
 from tests.packed import drawn_as, png

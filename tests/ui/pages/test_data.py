@@ -323,7 +323,7 @@ def test_an_export_is_confirmed(qtbot: QtBot, window: Window, log: Log) -> None:
     assert qtbot is not None
     press(window, "Export")
     data = next(o for o in window.children() if type(o).__name__ == "DataCards")
-    data.menu.rows[6].click()  # type: ignore[attr-defined]
+    data.menu.rows[5].click()  # type: ignore[attr-defined]
     asked = dialog(window)
     asked.fileSelected.emit("/home/me/all.json")
     asked.close()

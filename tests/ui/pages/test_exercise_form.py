@@ -476,7 +476,8 @@ def test_deleted_and_undone_or_brought_back_from_the_menu(home: Home, hands: Han
     home.library._undoing.timeout.emit()
     assert home.library.undo.isHidden()
     menu = home.library.browse.library_menu(home.screen())
-    menu.actions()[0].trigger()
+    back = next(each for each in menu.actions() if each.text().startswith("Bring back"))
+    back.trigger()
     assert home.exercise("cobra-stretch-2").own
 
 

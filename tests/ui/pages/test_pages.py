@@ -423,7 +423,7 @@ def test_data_is_taken_along(qtbot: QtBot, window: Window, sent: Sends, tmp_path
     QTest.keyClick(menu, Qt.Key.Key_Escape)
     assert not menu.isVisible()
     history.export.click()
-    menu.rows[7].click()
+    menu.rows[6].click()
     assert QApplication.clipboard().text() == "9 sets"
     menu.rows[0].click()
     dialog = window.findChild(QFileDialog)

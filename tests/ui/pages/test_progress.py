@@ -199,3 +199,33 @@ def test_back_to_the_sources_dose_and_undone(shown: Shown) -> None:
             {"exercise": ROW, "sets": 4, "reps": 8, "given": "Ms Example"},
         ),
     ]
+
+
+def test_another_dose_is_asked_for_in_the_window_and_undone(shown: Shown) -> None:
+    assert shown.page.dose.change is not None
+    shown.page.dose.change.click()
+    card = shown.page.dose
+    card.fields["sets"].setValue(5)
+    card.fields["hold"].setValue(4)
+    card.given.setText("  Ms  Example ")
+    card.save.click()
+    button(shown.window, "Undo").click()
+    assert shown.sent[0] == (
+        "prescribe",
+        {"exercise": ROW, "sets": 5, "hold": 4, "rest": 60.0, "given": "Ms Example"},
+    ), shown.sent
+    assert shown.sent[1][0] in {"prescribe", "dose-source"}
+
+
+@pytest.mark.parametrize("shown", [Progress(), OWN], indirect=True)
+def test_a_dose_as_the_exercise_has_it_is_the_way_back(shown: Shown) -> None:
+    held = "Yours since" in shown.words()
+    assert shown.page.dose.change is not None
+    shown.page.dose.change.click()
+    card = shown.page.dose
+    card.leave.click()
+    card.begin()
+    card.fields["sets"].setValue(3)
+    card.fields["reps"].setValue(10)
+    card.save.click()
+    assert shown.sent == ([("dose-source", {"exercise": ROW})] if held else [])

@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
-from deskcoach.core.settings import Settings, Stretch, all_settings
+from deskcoach.core.setting import all_settings
+from deskcoach.core.settings import Settings, Stretch
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.pages.settings.stretches import CardPreview, StretchesRow
 from deskcoach.ui.shell.main_window import Window

@@ -15,7 +15,8 @@ from deskcoach.app.mode import Mode
 from deskcoach.app.view_models import LogLine, TodayScreen
 from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.messages import Problem
-from deskcoach.core.settings import Asking, Settings, Stretch, all_settings
+from deskcoach.core.setting import all_settings
+from deskcoach.core.settings import Asking, Settings, Stretch
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.pages.settings import row as screen_field
 from deskcoach.ui.pages.settings.cards import SentenceCard

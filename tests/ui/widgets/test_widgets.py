@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from deskcoach.app.view_models import LogLine
 from deskcoach.core.breaks.events import BreakEventType, Kind
-from deskcoach.core.settings import all_settings
+from deskcoach.core.setting import all_settings
 from deskcoach.ui.design.icons import ICON_NAMES, paint_icon
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import number

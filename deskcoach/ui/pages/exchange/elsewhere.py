@@ -26,7 +26,7 @@ from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import clock_time, long_day, number, tr
 from deskcoach.ui.pages.exchange.parts import FormHead
 from deskcoach.ui.pages.exchange.set_fields import ExerciseSets, set_words
-from deskcoach.ui.pages.library.fields import LineField, Segments
+from deskcoach.ui.pages.library.fields import Segments
 from deskcoach.ui.widgets.buttons import Capsule, Tone
 from deskcoach.ui.widgets.fields import Choice
 from deskcoach.ui.widgets.labels import IconLabel, Text
@@ -43,6 +43,7 @@ from deskcoach.ui.widgets.layout import (
     top,
     widget_of,
 )
+from deskcoach.ui.widgets.line_field import LineField
 from deskcoach.ui.widgets.menu import Menu
 from deskcoach.ui.widgets.surfaces import Hairline, card
 from deskcoach.ui.widgets.time_field import DateField, TimeField
@@ -218,6 +219,7 @@ class ElsewherePage(QWidget):
         self._show_rows(by_exercise)
 
     def _start(self, session_id: str | None) -> None:
+        self.head.leave.setFocus(Qt.FocusReason.OtherFocusReason)  # the page's keys work at once
         self._id, self._clash = session_id, {}
         self._clashing.hide()
         self.note.clear()

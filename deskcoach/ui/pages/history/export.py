@@ -31,16 +31,10 @@ def _ways() -> tuple[tuple[str, str, str, str], ...]:
             tr("Export", "In the form of Strong, which they take in"),
         ),
         (
-            "pdf",
-            "print",
-            tr("Export", "Summary to show your physio (PDF)"),
-            tr("Export", "Prescribed and done, pain, notes: the last weeks"),
-        ),
-        (
-            "html",
-            "book",
-            tr("Export", "The same as a web page (HTML)"),
-            tr("Export", "Opens in any browser"),
+            "report",
+            "sheet",
+            tr("Export", "For your physiotherapist"),
+            tr("Export", "Prescribed and done, pain, notes: a page to print"),
         ),
         (
             "plan",
@@ -124,6 +118,7 @@ class Exports(QObject):
     """Export from a button: the menu, the question where to, and a word when it is done."""
 
     told = Signal(str)
+    report_wanted = Signal()
 
     def __init__(
         self,
@@ -149,7 +144,10 @@ class Exports(QObject):
             self._menu.chosen.connect(self._export)
         return self._menu
 
-    def _export(self, way: Literal[Format, "text"]) -> None:
+    def _export(self, way: Literal[Format, "text", "report"]) -> None:
+        if way == "report":
+            self.report_wanted.emit()
+            return
         if way == "text":
             QApplication.clipboard().setText(self._week_text())
             self.told.emit(tr("Export", "This week is on the clipboard."))

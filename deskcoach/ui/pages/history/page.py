@@ -59,10 +59,11 @@ class HistoryPage(QWidget):
 
     Intentions: `set-correct` (id, reps, load), `set-remove` (id), which gives back what
     `session-restore` is sent with, `dates` (correct) and `export` (format, path). `told` is a
-    word for the person.
+    word for the person; `report_wanted`: the page that has a report written.
     """
 
     told = Signal(str)
+    report_wanted = Signal()
 
     def __init__(
         self,
@@ -112,6 +113,7 @@ class HistoryPage(QWidget):
             self._look, self.export, self._send, self._reads.week_text, composited=self._composited
         )
         self._exports.told.connect(self.told)
+        self._exports.report_wanted.connect(self.report_wanted)
         corner = widget_of(row(*self.ranges, 8, self.export, gap=4))
         self.ranges[0].setChecked(True)
         return corner

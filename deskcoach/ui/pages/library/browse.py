@@ -3,13 +3,13 @@
 from collections.abc import Callable, Sequence
 from pathlib import PurePath
 
-from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
 
 from deskcoach.app.library.ports import BrokenFile
 from deskcoach.app.view_models import LibraryScreen
-from deskcoach.core.exercises import Exercise, citation
+from deskcoach.core.exercises import Exercise, citation, with_numbers
 from deskcoach.core.guidance import TOPICS, topic
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import said, tr
@@ -24,6 +24,7 @@ from deskcoach.ui.pages.library.cards import (
     Tile,
     Tiles,
 )
+from deskcoach.ui.pages.library.words import dose_words
 from deskcoach.ui.widgets.buttons import Capsule, RowButton, Tone, stop_at
 from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.layout import (
@@ -75,7 +76,8 @@ class Browse(QWidget):
     Signals:
         opened: an exercise, by its id; `drafted`: a draft, by its id; `added`: a new one is wanted;
         action: what is wanted of an exercise, as its menu names it, and its id;
-        restored: a deleted one is wanted back; `set_aside`: a broken file, by its path.
+        restored: a deleted one is wanted back; `set_aside`: a broken file, by its path;
+        pack_wanted: what somebody gave away is to be taken in.
     """
 
     opened = Signal(str)
@@ -84,6 +86,7 @@ class Browse(QWidget):
     action = Signal(str, str)
     restored = Signal(str)
     set_aside = Signal(str)
+    pack_wanted = Signal()
 
     def __init__(self, look: Look, figures: Figures) -> None:
         super().__init__()
@@ -100,6 +103,7 @@ class Browse(QWidget):
         self._group = QButtonGroup(self)
         self._column = column(gap=2, margins=(0, 0, 8, 8))
         self._list = widget_of(self._column)
+        self._list.installEventFilter(self)
         self._side = Scroll(look, self._list)
         follow(self._fit_side, look)
         self._stack = QStackedWidget()
@@ -108,6 +112,12 @@ class Browse(QWidget):
     def _fit_side(self) -> None:
         wanted = round(_SIDE * min(1.5, self._look.theme.text_scale))
         self._side.setFixedWidth(max(wanted, self._list.minimumSizeHint().width() + 10))
+
+    def eventFilter(self, _list: QObject, event: QEvent) -> bool:
+        """Rows are measured once they are shown: before that, Qt leaves their words out."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit_side()
+        return False
 
     # -- the list ---------------------------------------------------------------------------------
 
@@ -132,7 +142,6 @@ class Browse(QWidget):
         check = tr("Learn", "A look at how you stand")
         self._add(CHECK_ID, RowButton(self._look, check, icon="check"))
         self._column.addStretch(1)
-        self._fit_side()
 
     def _of(
         self, screen: LibraryScreen, name: str, fits: Callable[[Exercise], bool]
@@ -210,7 +219,8 @@ class Browse(QWidget):
                 self._title(tr("Library", "Came with DeskCoach"), source),
                 Tiles(self._look, [self._small(each) for each in ours]),
             ]
-        return widget_of(column(*parts, STRETCH, gap=12, margins=(0, 0, 12, 12)))
+        # At the left there is room for the ring around a card.
+        return widget_of(column(*parts, STRETCH, gap=12, margins=(5, 0, 12, 12)))
 
     def _head(self, text: str, screen: LibraryScreen) -> QWidget:
         name = Text(self._look, Role.TITLE, text or tr("Library", "Library"))
@@ -221,8 +231,6 @@ class Browse(QWidget):
         self.menu_button = Capsule(self._look, "", icon="more", height=40)
         self.menu_button.setAccessibleName(tr("Library", "More"))
         self.menu_button.clicked.connect(lambda: self._show_menu(screen))
-        if not (screen.deleted or screen.folder):
-            self.menu_button.hide()
         self.buttons = row(self.menu_button, self.add, gap=8)
         head = widget_of(flow(name, widget_of(self.buttons), gap=8, spread=True))
         wraps(head)
@@ -250,10 +258,25 @@ class Browse(QWidget):
         return Tiles(self._look, tiles)
 
     def _large(self, exercise: Exercise) -> Tile:
-        return self._exercise(exercise, LargeCard(self._look, self._figures, exercise, draft=False))
+        return self._exercise(
+            exercise,
+            LargeCard(self._look, self._figures, exercise, self._dose(exercise), draft=False),
+        )
 
     def _small(self, exercise: Exercise) -> Tile:
-        return self._exercise(exercise, SmallCard(self._look, self._figures, exercise))
+        return self._exercise(
+            exercise, SmallCard(self._look, self._figures, exercise, self._dose(exercise))
+        )
+
+    def _dose(self, exercise: Exercise) -> str:
+        """The dose that holds; one that was changed says so."""
+        held = self._screen.prescribed.get(exercise.id) if self._screen is not None else None
+        if held is None or held.cleared:
+            return dose_words(exercise)
+        changed = dose_words(with_numbers(exercise, dict(held.numbers)))
+        if changed == dose_words(exercise):  # another rest, or another tempo
+            return changed
+        return tr("Library", "{dose}, yours", dose=changed)
 
     def _exercise(self, exercise: Exercise, card: Tile) -> Tile:
         card.clicked.connect(lambda: self.opened.emit(exercise.id))
@@ -262,7 +285,7 @@ class Browse(QWidget):
         return card
 
     def _draft(self, exercise: Exercise) -> Tile:
-        card = LargeCard(self._look, self._figures, exercise, draft=True)
+        card = LargeCard(self._look, self._figures, exercise, dose_words(exercise), draft=True)
         card.clicked.connect(lambda: self.drafted.emit(exercise.id))
         self.cards[f"draft {exercise.id}"] = card
         return card
@@ -321,9 +344,11 @@ class Browse(QWidget):
         self.library_menu(screen).popup(_below(self.menu_button))
 
     def library_menu(self, screen: LibraryScreen) -> Menu:
-        """What was deleted, and the folder of the files."""
+        """What others gave away, what was deleted, and the folder of the files."""
         menu = Menu(self._look, self)
         wire(menu, "aboutToHide()", menu, "deleteLater()")
+        take = menu.addAction(tr("Packs", "Take in what somebody gave you"))
+        take.triggered.connect(self.pack_wanted)
         for each in screen.deleted:
             entry = menu.addAction(tr("Library", "Bring back {name}", name=each.name))
             entry.triggered.connect(lambda _=False, e=each.id: self.restored.emit(e))

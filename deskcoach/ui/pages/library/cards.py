@@ -117,8 +117,10 @@ def tint_of(exercise: Exercise) -> Tint:
 class LargeCard(Tile):
     """An exercise of the person's own."""
 
-    def __init__(self, look: Look, figures: Figures, exercise: Exercise, *, draft: bool) -> None:
-        name, dose = tr("Exercises", exercise.name), words.dose_words(exercise)
+    def __init__(
+        self, look: Look, figures: Figures, exercise: Exercise, dose: str, *, draft: bool
+    ) -> None:
+        name = tr("Exercises", exercise.name)
         super().__init__(look, tr("Library", "Draft: {name}", name=name) if draft else name)
         self._draft = draft
         given = Giver(look, exercise.given_by or GivenBy())
@@ -146,10 +148,9 @@ class LargeCard(Tile):
 class SmallCard(Tile):
     """An exercise in a row: a small picture, its name, how much of it."""
 
-    def __init__(self, look: Look, figures: Figures, exercise: Exercise, *, dose: str = "") -> None:
+    def __init__(self, look: Look, figures: Figures, exercise: Exercise, dose: str) -> None:
         name = tr("Exercises", exercise.name)
         super().__init__(look, name)
-        dose = dose or words.dose_words(exercise)
         self.setAccessibleDescription(dose)
         stage = _Stage(look, exercise, figures, 48)
         stage.setFixedSize(48, 48)

@@ -2,14 +2,14 @@
 
 from datetime import date
 
-from PySide6.QtCore import QLocale, QPoint, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from deskcoach.app.history.view_models import ExerciseRow
 from deskcoach.app.ports import SendCommand
 from deskcoach.app.requests import AskSession, Safety, TakeBreak
 from deskcoach.app.view_models import LibraryScreen
-from deskcoach.core.exercises import Exercise, Number, Origin
+from deskcoach.core.exercises import Exercise
 from deskcoach.core.history.progress import Progress
 from deskcoach.ui.design import words
 from deskcoach.ui.design.theme import Look, Role
@@ -19,8 +19,9 @@ from deskcoach.ui.figure.sheet import Still
 from deskcoach.ui.figure.view import Figures
 from deskcoach.ui.pages.guidance import bullet, source_text
 from deskcoach.ui.pages.library.cards import Giver
+from deskcoach.ui.pages.library.dose import DoseCard, HeldDose, whose
 from deskcoach.ui.pages.library.progress import ProgressCards, done_card
-from deskcoach.ui.pages.library.words import changed_dose, dose_words, thing_words, whose_words
+from deskcoach.ui.pages.library.words import thing_words, whose_words
 from deskcoach.ui.widgets.buttons import Capsule, Tone
 from deskcoach.ui.widgets.labels import Text, Title
 from deskcoach.ui.widgets.layout import (
@@ -28,7 +29,6 @@ from deskcoach.ui.widgets.layout import (
     Columns,
     Item,
     column,
-    flow,
     grow,
     left,
     row,
@@ -36,50 +36,9 @@ from deskcoach.ui.widgets.layout import (
     widget_of,
 )
 from deskcoach.ui.widgets.progress import StepList
-from deskcoach.ui.widgets.surfaces import Surface, card, ruled
+from deskcoach.ui.widgets.surfaces import Surface, card
 
 _long_day = long_day
-
-_SHOWN = ("sets", "most_sets", "reps", "up", "hold", "down", "rest", "rounds", "times_a_week")
-
-
-def dose_name(key: str, exercise: Exercise) -> str:
-    """What a number of a dose is."""
-    if key == "up":
-        return tr("Exercises", exercise.words.up)
-    if key == "down":
-        return tr("Exercises", exercise.words.down)
-    return {
-        "sets": tr("Library", "Sets"),
-        "most_sets": tr("Library", "At most"),
-        "reps": tr("Library", "Repetitions in a set"),
-        "hold": tr("Library", "Hold"),
-        "rest": tr("Library", "Rest between sets"),
-        "rounds": tr("Library", "Rounds"),
-        "times_a_week": tr("Library", "How often"),
-    }[key]
-
-
-def dose_value(number: Number) -> str:
-    """A number with its unit."""
-    value, count = QLocale().toString(float(number.value), "g", 4), int(number.value)
-    if number.unit == "s":
-        return tr("Library", "{count} s", count=value)
-    return {
-        "sets": plural("Library", "%n set(s)", count),
-        "reps": plural("Library", "%n time(s)", count),
-        "rounds": plural("Library", "%n time(s)", count),
-        "times a week": plural("Library", "%n time(s) a week", count),
-    }[number.unit]
-
-
-def whose(origin: Origin) -> str:
-    """Who chose a number, or says a line."""
-    return {
-        "source": tr("Library", "from the source"),
-        "own": tr("Library", "yours"),
-        "us": tr("Library", "ours"),
-    }[origin]
 
 
 def history_line(numbers: ExerciseRow | None, held: int, exercise: Exercise) -> str:
@@ -105,7 +64,6 @@ class ExercisePage(QWidget):
     """The page of one exercise."""
 
     menu_wanted = Signal(QPoint)
-    dose_dropped = Signal()
 
     def __init__(
         self,
@@ -141,43 +99,16 @@ class ExercisePage(QWidget):
     def _body(self, progress: Progress, screen: LibraryScreen) -> list[QWidget]:
         """The picture with the charts where anything was done, else with the steps."""
         self.charts: ProgressCards | None = None
-        steps, told = self._steps(), Columns(grow(self._dose()), grow(self._care()))
-        dose = self._own_dose(progress)
+        change = progress.changes[-1] if progress.changes else None
+        held = HeldDose(change.day, dict(change.numbers), change.given) if change else None
+        self.dose = DoseCard(self._look, self._exercise, held if held and held.numbers else None)
+        steps, told = self._steps(), Columns(grow(self.dose), grow(self._care()))
         if not progress.done:
-            return [Columns(self.picture, grow(steps)), *([dose] if dose else []), told]
+            return [Columns(self.picture, grow(steps)), told]
         self.charts = ProgressCards(self._look, progress, screen.today, screen.unit)
         done = done_card(self._look, progress, screen.unit)
-        side = widget_of(column(left(self.picture), dose, done, STRETCH, gap=12))
-        return [Columns(side, grow(self.charts)), steps, told]
-
-    def _own_dose(self, progress: Progress) -> QWidget | None:
-        """The dose that holds, where it is not the exercise's own, and the way back to that."""
-        change = progress.changes[-1] if progress.changes else None
-        if change is None or not change.numbers:
-            return None
-        since = tr("Library", "Yours since {day}", day=_long_day(change.day))
-        own = self._exercise.own
-        says = tr("Library", "The exercise says") if own else tr("Library", "The source says")
-        was = row(
-            grow(Text(self._look, Role.BODY, says, wrap=True)),
-            Text(self._look, Role.STRONG, dose_words(self._exercise)),
-            gap=10,
-        )
-        text = (
-            tr("Library", "Back to the exercise's dose")
-            if own
-            else tr("Library", "Back to the source's dose")
-        )
-        self.source_dose = Capsule(self._look, text, icon="undo")
-        self.source_dose.clicked.connect(self.dose_dropped)
-        return self._card(
-            self._heading(tr("Library", "How much")),
-            Text(self._look, Role.TITLE, changed_dose(change, self._exercise)),
-            self._caption(since),
-            widget_of(was),
-            4,
-            widget_of(flow(self.source_dose)),
-        )
+        side = widget_of(column(left(self.picture), done, STRETCH, gap=12))
+        return [Columns(side, grow(self.charts)), told, steps]
 
     def _giver(self) -> QWidget | None:
         given = self._exercise.given_by
@@ -254,21 +185,6 @@ class ExercisePage(QWidget):
         return tr(
             "Library", "From the source, in our own words; ours: {lines}.", lines=", ".join(names)
         )
-
-    def _dose(self) -> QWidget:
-        numbers = ((key, getattr(self._exercise.dose, key)) for key in _SHOWN)
-        lines = [self._number(key, number) for key, number in numbers if number is not None]
-        return self._card(self._heading(tr("Library", "How much")), *ruled(self._look, lines))
-
-    def _number(self, key: str, number: Number) -> QWidget:
-        name = Text(self._look, Role.BODY, dose_name(key, self._exercise), wrap=True)
-        told = whose(self._exercise.whose(number.chosen_by))
-        note = tr("Exercises", number.note) if number.note else ""
-        said = self._caption(title(f"{told}. {note}" if note else told))
-        if self._exercise.own:  # all of them are the person's own
-            said.hide()
-        value = Text(self._look, Role.STRONG, dose_value(number))
-        return widget_of(row(grow(column(name, said)), value, gap=10, margins=(0, 5)))
 
     def _care(self) -> QWidget:
         look, easier = self._look, self._exercise.easier

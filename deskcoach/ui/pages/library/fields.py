@@ -5,22 +5,22 @@ from typing import cast
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPen, QValidator
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from deskcoach.core.exercise_form import POSITIONS, posed
 from deskcoach.core.exercises import Position
 from deskcoach.ui.design.marigold import inks_of
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import labelled, tr
-from deskcoach.ui.design.wires import follow
 from deskcoach.ui.figure.palette import Tint
 from deskcoach.ui.figure.sheet import Still
 from deskcoach.ui.figure.view import Figures
 from deskcoach.ui.pages.library.words import position_name
 from deskcoach.ui.widgets.buttons import Capsule, FilledButton, Tab, Tone, stop_at
-from deskcoach.ui.widgets.fields import Options, ValueCapsule, style_line
+from deskcoach.ui.widgets.fields import Options, ValueCapsule
 from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.layout import centred, column, flow, grow, row, wraps
+from deskcoach.ui.widgets.line_field import LineField
 from deskcoach.ui.widgets.painted import Painted, Painting, draw_box, draw_oval, square, write
 
 
@@ -80,29 +80,6 @@ class Segments(Painting, Options):
         at = min(len(values) - 1, max(0, values.index(self.value) + by))
         self.buttons[values[at]].setFocus(Qt.FocusReason.TabFocusReason)
         self.buttons[values[at]].click()
-
-
-class LineField(QLineEdit):
-    """One line of words in a capsule, or without a body between others."""
-
-    def __init__(self, look: Look, name: str, hint: str, most: int, *, bare: bool = False) -> None:
-        super().__init__()
-        self._look, self._bare = look, bare
-        self.setAccessibleName(name)
-        self.setPlaceholderText(hint)
-        self.setMaxLength(most)
-        self.setProperty("corner", 6 if bare else 18)
-        follow(self._apply_theme, look)
-
-    def _apply_theme(self) -> None:
-        theme = self._look.theme
-        style_line(self, theme, 16, "8px 14px")
-        if self._bare:
-            self.setStyleSheet(
-                f"QLineEdit {{ background: transparent; border: none; padding: 3px 2px;"
-                f" color: {theme.tokens.ink.name()};"
-                f" placeholder-text-color: {theme.tokens.ink3.name()}; }}"
-            )
 
 
 class NumberField(ValueCapsule):

@@ -12,10 +12,11 @@ from deskcoach.core.exercises import LOAD_STEPS, Exercise, dose_shape
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import number, tr
 from deskcoach.ui.pages.library import words
-from deskcoach.ui.pages.library.fields import LineField, NumberField, Segments
+from deskcoach.ui.pages.library.fields import NumberField, Segments
 from deskcoach.ui.widgets.buttons import Link
 from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.layout import STRETCH, column, flow, grow, row, widget_of, wraps
+from deskcoach.ui.widgets.line_field import LineField
 
 DUMBBELL, BAND = "dumbbell", "band"
 

@@ -21,7 +21,7 @@ from deskcoach.app.library.requests import (
     ExerciseSave,
     PictureTake,
 )
-from deskcoach.app.packs.requests import AddPack, MakePack, TakeOutPack
+from deskcoach.app.packs.requests import AddPack, TakeOutPack
 from deskcoach.app.ports import SendAndWait
 from deskcoach.app.strength.requests import Prescribe, SourceDose
 from deskcoach.app.view_models import LibraryScreen
@@ -49,12 +49,14 @@ class Library(QWidget):
 
     Signals:
         alone: whether it wants the window for itself: a form or an exercise is open;
-        stale: what it shows was changed, and is to be read anew; told: a line for the person.
+        stale: what it shows was changed, and is to be read anew; told: a line for the person;
+        given: an exercise is to be given away, by its id.
     """
 
     alone = Signal(bool)
     stale = Signal()
     told = Signal(str)
+    given = Signal(str)
 
     def __init__(
         self, look: Look, figures: Figures, send: SendAndWait, make_page: MakePage
@@ -69,6 +71,7 @@ class Library(QWidget):
         self.browse.added.connect(self.add_exercise)
         self.browse.action.connect(self.act)
         self.browse.restored.connect(self.restore)
+        self.browse.pack_wanted.connect(self._ask_which_pack)
         self.browse.set_aside.connect(lambda path: self._do(ExerciseFileAside(path)))
         self.form: ExerciseForm | None = None
         self.page: ExercisePage | None = None
@@ -137,31 +140,38 @@ class Library(QWidget):
         page = ExercisePage(self._look, self._figures, self._send, exercise, screen)
         page.back.clicked.connect(self._turn_back)
         page.menu_wanted.connect(lambda at: self.browse.exercise_menu(exercise).popup(at))
-        page.dose_dropped.connect(lambda: self._drop_dose(exercise))
+        page.dose.wanted.connect(lambda wish: self._change_dose(exercise, wish))
+        page.dose.dropped.connect(lambda: self._change_dose(exercise, SourceDose(exercise.id)))
         page.change.clicked.connect(lambda: self.act("change", exercise.id))
         scroll = Scroll(self._look, page)
         scroll.reach_by_key(tr("Library", "{name}, in full", name=tr("Exercises", exercise.name)))
         self.page, self._shown = page, exercise_id
         self._turn_to(scroll)
 
-    def _drop_dose(self, exercise: Exercise) -> None:
-        """Back to the source's dose; Undo sets the one that there was again."""
+    def _change_dose(self, exercise: Exercise, wish: Prescribe | SourceDose) -> None:
+        """Another dose, or the exercise's own; Undo sets the one that there was again."""
         screen = self._screen
         changes = screen.progress(exercise.id).changes if screen is not None else ()
-        self._send(SourceDose(exercise.id))
-        if changes:
+        self._send(wish)
+        back: Prescribe | SourceDose = SourceDose(exercise.id)
+        if changes and changes[-1].numbers:
+            whole = {"sets", "most_sets", "reps"}
             numbers: dict[str, Any] = {
-                name: int(value) if name in {"sets", "most_sets", "reps"} else value
-                for name, value in changes[-1].numbers
+                name: int(value) if name in whole else value for name, value in changes[-1].numbers
             }
             back = Prescribe(exercise.id, **numbers, given=changes[-1].given)
-            line = tr("Library", "{name}: back to its own dose.", name=exercise.name)
+        name = tr("Exercises", exercise.name)
+        line = (
+            tr("Library", "{name}: back to its own dose.", name=name)
+            if isinstance(wish, SourceDose)
+            else tr("Library", "{name}: another dose from now on.", name=name)
+        )
 
-            def undo() -> None:
-                self._send(back)
-                self._again()
+        def undo() -> None:
+            self._send(back)
+            self._again()
 
-            self._undo(line, undo)
+        self._undo(line, undo)
         self._again()
 
     # -- the form ---------------------------------------------------------------------------------
@@ -274,36 +284,27 @@ class Library(QWidget):
 
         self._send(AddPack(path, dry_run=True), then=looked)
 
+    def _ask_which_pack(self) -> None:
+        dialog = QFileDialog(self.window(), tr("Packs", "Take in what somebody gave you"))
+        dialog.setNameFilter(f"DeskCoach (*{SUFFIX})")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.show_pack)
+        dialog.open()
+
     def _take_pack(self, path: str, exercises: dict[str, Any], routines: dict[str, Any]) -> None:
         def taken(found: Any) -> None:
             if isinstance(found, Mapping) and isValid(self):
                 self._turn_back()
                 self.stale.emit()
                 name = shown(found["name"])
-                self.told.emit(
-                    tr("Packs", "{name} is taken in. You find it below Yours.", name=name)
-                )
+                line = tr("Packs", "{name} is taken in. You find it below Yours.", name=name)
+                if any(way in {"both", "theirs"} for way in routines.values()):
+                    routine = tr("Packs", "Its routine waits in Plan, on no day yet.")
+                    line = f"{line} {routine}"
+                self.told.emit(line)
 
         self._send(AddPack(path, exercises=exercises, routines=routines), then=taken)
-
-    def give_away(self, exercise: Exercise, path: str) -> None:
-        """Write a pack of an exercise."""
-
-        def given(found: Any) -> None:
-            if isinstance(found, Mapping) and isValid(self):
-                self.told.emit(tr("Export", "Saved: {file}", file=path))
-
-        self._send(MakePack(path, (exercise.id,)), then=given)
-
-    def _ask_away(self, exercise: Exercise) -> None:
-        dialog = QFileDialog(self.window(), tr("Packs", "Give it away"))
-        dialog.setNameFilter(f"DeskCoach (*{SUFFIX})")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
-        dialog.selectFile(f"{exercise.id}{SUFFIX}")
-        dialog.fileSelected.connect(lambda path: self.give_away(exercise, path))
-        dialog.open()
 
     def _ask_out(self, exercise: Exercise) -> None:
         """Take out again what came with the same pack, in one step, which can be undone."""
@@ -334,7 +335,7 @@ class Library(QWidget):
             case "copy":
                 self._do(ExerciseCopy(exercise_id))
             case "give":
-                self._ask_away(exercise)
+                self.given.emit(exercise_id)
             case "out":
                 self._ask_out(exercise)
             case "delete":

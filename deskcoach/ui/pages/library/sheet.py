@@ -27,7 +27,6 @@ from deskcoach.ui.design.wires import follow
 from deskcoach.ui.figure.view import Figures
 from deskcoach.ui.pages.library import words
 from deskcoach.ui.pages.library.fields import (
-    LineField,
     NumberField,
     PositionField,
     Segments,
@@ -50,6 +49,7 @@ from deskcoach.ui.widgets.layout import (
     widget_of,
     wraps,
 )
+from deskcoach.ui.widgets.line_field import LineField
 from deskcoach.ui.widgets.surfaces import Hairline, Surface
 from deskcoach.ui.widgets.time_field import DayField
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import QDate, QLocale
 
 from deskcoach.core.exercise_form import seconds_of, value_of
 from deskcoach.core.exercises import Exercise, GivenBy, Position, dose_shape
-from deskcoach.core.history.progress import DoseChange
 from deskcoach.ui.design.translation import number, plural, title, tr
 from deskcoach.ui.design.words import position
 
@@ -50,17 +49,6 @@ def dose_words(exercise: Exercise) -> str:
     if shape == "reps" and exercise.own and value_of(exercise, "hold"):
         text = tr("Library", "{dose}, hold {seconds} s", dose=text, seconds=hold)
     return text
-
-
-def changed_dose(change: DoseChange, exercise: Exercise) -> str:
-    """A dose that the person has set, such as `4 × 8`."""  # noqa: RUF002 - it is one
-    numbers = dict(change.numbers)
-    sets = number(numbers.get("sets", value_of(exercise, "sets")))
-    if dose_shape(exercise) == "hold":
-        seconds = number(numbers.get("hold", value_of(exercise, "hold")))
-        return tr("Library", "{count} × {seconds} s", count=sets, seconds=seconds)  # noqa: RUF001
-    reps = number(numbers.get("reps", value_of(exercise, "reps")))
-    return tr("Library", "{sets} × {reps}", sets=sets, reps=reps)  # noqa: RUF001 - it is one
 
 
 def _sets(exercise: Exercise) -> str:

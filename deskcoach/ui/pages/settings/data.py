@@ -48,6 +48,8 @@ class DataCards(QObject):
     told = Signal(str)
     foreign = Signal(str)
     """A file of another app is to be shown."""
+    report_wanted = Signal()
+    """A report for a physiotherapist is to be written."""
 
     def __init__(
         self,
@@ -64,6 +66,7 @@ class DataCards(QObject):
         self.export = Capsule(look, tr("Export", "Export"), icon="upload", trailing="chevron-down")
         self._exports = Exports(look, self.export, send, week_text, composited=composited)
         self._exports.told.connect(self.told)
+        self._exports.report_wanted.connect(self.report_wanted)
         self.restoring = Restoring(look, send)
         self.deleting = Deleting(look, send, day_starts)
         self.others = FromOthers(look, send)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from deskcoach.app.breaks.exceptions import OPPOSITE
 from deskcoach.app.requests import ProgramList, SortProgram
-from deskcoach.core.settings import Setting
+from deskcoach.core.setting import Setting
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import labelled, tr
 from deskcoach.ui.design.wires import once

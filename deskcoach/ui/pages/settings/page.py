@@ -15,7 +15,8 @@ from deskcoach.app.ports import SendCommand
 from deskcoach.app.requests import ChangeSetting, SetAutostart, SortProgram
 from deskcoach.core.exercises import Exercise
 from deskcoach.core.messages import Problem
-from deskcoach.core.settings import Setting, Settings, all_settings
+from deskcoach.core.setting import Setting, all_settings
+from deskcoach.core.settings import Settings
 from deskcoach.ui.charts.timeline import RibbonView
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import labelled, plural, said, tr

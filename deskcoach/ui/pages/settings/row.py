@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSignalBlocker, QSize, QTime, Signal
 from PySide6.QtGui import QBrush, QGuiApplication, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
-from deskcoach.core.settings import Setting
+from deskcoach.core.setting import Setting
 from deskcoach.ui.design.figure_appearance import FigureAppearance, Hair, HairColour, Skin
 from deskcoach.ui.design.placing import ScreenWatch
 from deskcoach.ui.design.theme import Look, Role
@@ -29,6 +29,7 @@ from deskcoach.ui.widgets.fields import (
 )
 from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.layout import STRETCH, Columns, column, flow, grow, row, widget_of, wraps
+from deskcoach.ui.widgets.line_field import TextField
 from deskcoach.ui.widgets.painted import draw_oval
 from deskcoach.ui.widgets.slide import Slide, stops_of
 from deskcoach.ui.widgets.time_field import RangesField, TimeField
@@ -158,7 +159,7 @@ class ScreenField(QWidget):
 # -- One row of the settings: what it is, its range, and the field that fits its type -----------
 
 
-Picker = Options | RangesField | ScreenField
+Picker = Options | RangesField | ScreenField | TextField
 """Fields that show a value and say when another one was picked."""
 
 
@@ -220,6 +221,7 @@ class SettingRow(QWidget):
             (setting.unit == "ranges", lambda: RangesField(look, name)),
             (setting.unit == "days", lambda: DaysField(look, name, short_days())),
             (setting.unit == "screen", lambda: ScreenField(look, name)),
+            (setting.unit == "text", lambda: TextField(look, name, "", setting.high or 60)),
             (setting.key == "corner", lambda: CornerPicker(look, name)),
             (setting.key in LOOKS, lambda: LookPicker(look, name, setting.key, options)),
             (bool(options), lambda: Choice(look, name, options)),

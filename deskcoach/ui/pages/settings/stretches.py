@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from deskcoach.core.exercises import Exercise
-from deskcoach.core.settings import Setting
+from deskcoach.core.setting import Setting
 from deskcoach.ui.design.icons import paint_icon
 from deskcoach.ui.design.placing import corner_here
 from deskcoach.ui.design.theme import Look, Role

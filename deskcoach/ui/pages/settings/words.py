@@ -7,7 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QLocale
 
-from deskcoach.core.settings import LANGUAGES, WEEKDAYS, Setting, Settings
+from deskcoach.core.setting import Setting
+from deskcoach.core.settings import LANGUAGES, WEEKDAYS, Settings
 from deskcoach.ui.design.translation import clock_time, exact_duration, long_duration, plural, tr
 
 
@@ -41,7 +42,7 @@ def pages() -> tuple[Page, ...]:
         Page("sound", "sound", tr("Settings", "Sounds"), ("sound",), _sound),
         Page("appearance", "contrast", tr("Settings", "Appearance"), ("appearance",), _appearance),
         Page("start", "power", tr("Settings", "Start-up"), (), _start),
-        Page("data", "lock", tr("Settings", "Data and privacy"), (), _data),
+        Page("data", "lock", tr("Settings", "Data and privacy"), ("sharing",), _data),
     )
 
 
@@ -58,6 +59,7 @@ def section_title(section: str) -> str:
         "stretch": tr("Settings", "The stretch"),
         "move": tr("Settings", "The longer break"),
         "asking": tr("Settings", "How you are asked"),
+        "sharing": tr("Settings", "What you hand on"),
     }.get(section, "")
 
 
@@ -92,7 +94,8 @@ def _plain_words(setting: Setting, value: Any) -> str:
     if setting.unit == "days":
         return short_day(value)
     if isinstance(value, str):
-        return choice_words(value)
+        own = value or tr("Settings", "nothing")
+        return own if setting.unit == "text" else choice_words(value)
     return f"{value} {setting.unit}".strip()
 
 

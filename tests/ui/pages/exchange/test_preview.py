@@ -213,9 +213,9 @@ def test_a_file_dropped_on_the_window_is_shown(
         QApplication.sendEvent(window, event)
 
     drop()
-    assert window.preview.head.title.text() == "From Strong"
+    assert window.alone.preview.head.title.text() == "From Strong"
     assert any(isinstance(one, Import) and one.dry_run for one in sender.sent)
-    window.preview.closed.emit()
+    window.alone.preview.closed.emit()
     assert window.settings.isVisibleTo(window)
     data.setUrls([QUrl.fromLocalFile("/a.csv"), QUrl("https://example.org/b.csv")])
     sender.sent.clear()
