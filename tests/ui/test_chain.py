@@ -178,7 +178,6 @@ def taken_in(hand: Hand, file: Path) -> None:
 
 
 @quiet
-@pytest.mark.qt_log_ignore("does not support grabbing the keyboard", extend=True)
 def test_from_a_sheet_of_paper_to_a_pack_in_other_hands(
     homes: Callable[[str], Home], tmp_path: Path
 ) -> None:
