@@ -51,7 +51,10 @@ class HolidayCard(Surface):
 
     def _line(self, text: str, field: QWidget) -> QWidget:
         label = Text(self._look, Role.STRONG, text, wrap=True)
-        return widget_of(row(grow(label), field, gap=10))
+        line = widget_of(row(grow(label), field, gap=10))
+        # Before it is shown Qt leaves the field out, and may keep the height of the words alone.
+        line.setMinimumHeight(field.minimumHeight())
+        return line
 
     def show_plan(self, screen: PlanScreen) -> None:
         """Show the holidays that are not over."""
