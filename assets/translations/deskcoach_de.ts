@@ -1187,6 +1187,10 @@
         <translation>Für den Kalender, den du nutzt</translation>
     </message>
     <message>
+        <source>For your physiotherapist</source>
+        <translation>Für die Physiotherapie</translation>
+    </message>
+    <message>
         <source>Full backup (JSON)</source>
         <translation>Komplette Sicherung (JSON)</translation>
     </message>
@@ -1199,10 +1203,6 @@
         <translation>Eine Zeile pro Satz</translation>
     </message>
     <message>
-        <source>Opens in any browser</source>
-        <translation>Öffnet sich in jedem Browser</translation>
-    </message>
-    <message>
         <source>Pictures, doses and boxes to tick</source>
         <translation>Bilder, Dosen und Kästchen zum Abhaken</translation>
     </message>
@@ -1211,8 +1211,8 @@
         <translation>Plan für die Wand (PDF)</translation>
     </message>
     <message>
-        <source>Prescribed and done, pain, notes: the last weeks</source>
-        <translation>Verordnet und gemacht, Schmerz, Notizen: die letzten Wochen</translation>
+        <source>Prescribed and done, pain, notes: a page to print</source>
+        <translation>Verordnet und gemacht, Schmerz, Notizen: eine Seite zum Drucken</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -1231,14 +1231,6 @@
         <translation>Tabelle (CSV)</translation>
     </message>
     <message>
-        <source>Summary to show your physio (PDF)</source>
-        <translation>Zusammenfassung für die Physio (PDF)</translation>
-    </message>
-    <message>
-        <source>The same as a web page (HTML)</source>
-        <translation>Dasselbe als Webseite (HTML)</translation>
-    </message>
-    <message>
         <source>This week is on the clipboard.</source>
         <translation>Diese Woche ist in der Zwischenablage.</translation>
     </message>
@@ -1246,15 +1238,7 @@
         <source>Your plan as a calendar (ICS)</source>
         <translation>Dein Plan als Kalender (ICS)</translation>
     </message>
-<message>
-        <source>For your physiotherapist</source>
-        <translation>Für die Physiotherapie</translation>
-    </message>
-    <message>
-        <source>Prescribed and done, pain, notes: a page to print</source>
-        <translation>Verordnet und gemacht, Schmerz, Notizen: eine Seite zum Drucken</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>FigureEditor</name>
     <message>
@@ -2559,7 +2543,7 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Back to the exercise's dose</source>
+        <source>Back to the exercise&apos;s dose</source>
         <translation>Zurück zur Dosis der Übung</translation>
     </message>
     <message>
@@ -2567,7 +2551,7 @@
         <translation>Zurück zur Bibliothek</translation>
     </message>
     <message>
-        <source>Back to the source's dose</source>
+        <source>Back to the source&apos;s dose</source>
         <translation>Zurück zur Dosis der Quelle</translation>
     </message>
     <message>
@@ -2605,6 +2589,10 @@
     <message>
         <source>Change sides</source>
         <translation>Wechseln</translation>
+    </message>
+    <message>
+        <source>Change the dose</source>
+        <translation>Dosis ändern</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -2744,6 +2732,10 @@
     <message>
         <source>How often</source>
         <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>It holds from now on. What you did so far keeps its own dose.</source>
+        <translation>Sie gilt ab jetzt. Was du bisher gemacht hast, behält seine Dosis.</translation>
     </message>
     <message>
         <source>Its address</source>
@@ -3026,11 +3018,11 @@
         <translation>Die Quelle sagt</translation>
     </message>
     <message>
-        <source>The words and the dose are the page's.</source>
+        <source>The words and the dose are the page&apos;s.</source>
         <translation>Worte und Dosis sind von der Seite.</translation>
     </message>
     <message>
-        <source>The words and the dose are your physiotherapist's.</source>
+        <source>The words and the dose are your physiotherapist&apos;s.</source>
         <translation>Worte und Dosis sind von deiner Physiotherapie.</translation>
     </message>
     <message>
@@ -3080,6 +3072,10 @@
     <message>
         <source>Where it was taken is removed.</source>
         <translation>Wo es entstand, wird entfernt.</translation>
+    </message>
+    <message>
+        <source>Who changed it</source>
+        <translation>Wer sie geändert hat</translation>
     </message>
     <message>
         <source>Who gave it</source>
@@ -3140,6 +3136,10 @@
     <message>
         <source>Yours since {day}</source>
         <translation>Von dir seit {day}</translation>
+    </message>
+    <message>
+        <source>Yourself, or your physiotherapist</source>
+        <translation>Du selbst oder deine Physiotherapie</translation>
     </message>
     <message>
         <source>a page</source>
@@ -3278,6 +3278,10 @@
         <translation>{dose}, {seconds} s halten</translation>
     </message>
     <message>
+        <source>{dose}, yours</source>
+        <translation>{dose}, deine</translation>
+    </message>
+    <message>
         <source>{file} does not read</source>
         <translation>{file} lässt sich nicht lesen</translation>
     </message>
@@ -3298,6 +3302,10 @@
         <translation>{name}, ausführlich</translation>
     </message>
     <message>
+        <source>{name}: another dose from now on.</source>
+        <translation>{name}: ab jetzt eine andere Dosis.</translation>
+    </message>
+    <message>
         <source>{name}: back to its own dose.</source>
         <translation>{name}: zurück zur eigenen Dosis.</translation>
     </message>
@@ -3308,6 +3316,10 @@
     <message>
         <source>{sets} × {reps}</source>
         <translation>{sets} × {reps}</translation>
+    </message>
+    <message>
+        <source>{since}, from {name}</source>
+        <translation>{since}, von {name}</translation>
     </message>
     <message>
         <source>{value} last time</source>
@@ -3325,35 +3337,7 @@
         <source>“It hurts” works here, too.</source>
         <translation>„Tut weh“ gilt auch hier.</translation>
     </message>
-<message>
-        <source>Change the dose</source>
-        <translation>Dosis ändern</translation>
-    </message>
-    <message>
-        <source>It holds from now on. What you did so far keeps its own dose.</source>
-        <translation>Sie gilt ab jetzt. Was du bisher gemacht hast, behält seine Dosis.</translation>
-    </message>
-    <message>
-        <source>Who changed it</source>
-        <translation>Wer sie geändert hat</translation>
-    </message>
-    <message>
-        <source>Yourself, or your physiotherapist</source>
-        <translation>Du selbst oder deine Physiotherapie</translation>
-    </message>
-    <message>
-        <source>{dose}, yours</source>
-        <translation>{dose}, deine</translation>
-    </message>
-    <message>
-        <source>{name}: another dose from now on.</source>
-        <translation>{name}: ab jetzt eine andere Dosis.</translation>
-    </message>
-    <message>
-        <source>{since}, from {name}</source>
-        <translation>{since}, von {name}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Months</name>
     <message>
@@ -3443,8 +3427,24 @@
         </translation>
     </message>
     <message>
+        <source>Another</source>
+        <translation>Eine andere</translation>
+    </message>
+    <message>
+        <source>CC BY 4.0: the same, if they say who made it.</source>
+        <translation>CC BY 4.0: ebenso, wenn sie sagen, von wem es ist.</translation>
+    </message>
+    <message>
+        <source>CC0: everybody may do with it what they like.</source>
+        <translation>CC0: Alle dürfen damit machen, was sie mögen.</translation>
+    </message>
+    <message>
         <source>Came with {name}: take all of it out</source>
         <translation>Kam mit {name}: alles wieder entfernen</translation>
+    </message>
+    <message>
+        <source>Choose one thing at least.</source>
+        <translation>Wähle mindestens eines aus.</translation>
     </message>
     <message>
         <source>DeskCoach has not checked these exercises. The safety check and “It hurts” hold for them, too.</source>
@@ -3453,6 +3453,14 @@
     <message>
         <source>DeskCoach has one of its own. Nothing of it changes.</source>
         <translation>DeskCoach hat selbst eine. Daran ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Free for all</source>
+        <translation>Frei für alle</translation>
+    </message>
+    <message>
+        <source>Free, name me</source>
+        <translation>Frei, mit Namen</translation>
     </message>
     <message>
         <source>Give it away</source>
@@ -3465,6 +3473,18 @@
     <message>
         <source>It holds words, numbers and pictures. It starts nothing and changes no setting. You can take it out again in one step.</source>
         <translation>Es enthält Wörter, Zahlen und Bilder. Es startet nichts und ändert keine Einstellung. Du kannst es in einem Schritt wieder entfernen.</translation>
+    </message>
+    <message>
+        <source>It stands in the file. Nobody checks it, and you can leave it out.</source>
+        <translation>Es steht in der Datei. Niemand prüft es, und du kannst es weglassen.</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Wie es heißt</translation>
+    </message>
+    <message>
+        <source>Its routine waits in Plan, on no day yet.</source>
+        <translation>Der Ablauf wartet im Plan, noch an keinem Tag.</translation>
     </message>
     <message>
         <source>Keep both</source>
@@ -3483,6 +3503,14 @@
         <translation>Gemacht am</translation>
     </message>
     <message>
+        <source>Name of the file</source>
+        <translation>Name des Pakets</translation>
+    </message>
+    <message>
+        <source>Name of the licence</source>
+        <translation>Name der Lizenz</translation>
+    </message>
+    <message>
         <source>Nobody is named</source>
         <translation>Niemand ist genannt</translation>
     </message>
@@ -3495,6 +3523,14 @@
         <translation>Keine ist genannt</translation>
     </message>
     <message>
+        <source>Not said</source>
+        <translation>Ohne Angabe</translation>
+    </message>
+    <message>
+        <source>Only exercises, their pictures and doses, and routines go in. What you did, felt or noted stays here.</source>
+        <translation>Nur Übungen mit Bildern und Dosis und Abläufe kommen hinein. Was du gemacht, gespürt oder notiert hast, bleibt hier.</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Bild</translation>
     </message>
@@ -3503,8 +3539,16 @@
         <translation>Routine {name}</translation>
     </message>
     <message>
+        <source>Save as a file</source>
+        <translation>Als Datei sichern</translation>
+    </message>
+    <message>
         <source>Says it is</source>
         <translation>Nennt sich</translation>
+    </message>
+    <message>
+        <source>Such as CC BY-SA 4.0</source>
+        <translation>Etwa CC BY-SA 4.0</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n thing(s)</source>
@@ -3512,6 +3556,10 @@
             <numerusform>%n Ding aufnehmen</numerusform>
             <numerusform>%n Dinge aufnehmen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take in what somebody gave you</source>
+        <translation>Aufnehmen, was dir jemand gab</translation>
     </message>
     <message>
         <source>Take in {name}</source>
@@ -3522,6 +3570,18 @@
         <translation>Ihre nehmen</translation>
     </message>
     <message>
+        <source>Then it is only for whom you give it to.</source>
+        <translation>Dann ist es nur für die, denen du es gibst.</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Was hineinkommt</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Wie heißt es?</translation>
+    </message>
+    <message>
         <source>What it cannot do</source>
         <translation>Was es nicht kann</translation>
     </message>
@@ -3530,8 +3590,16 @@
         <translation>Was dazukäme</translation>
     </message>
     <message>
+        <source>What others may do with it</source>
+        <translation>Was andere damit dürfen</translation>
+    </message>
+    <message>
         <source>Who made it</source>
         <translation>Wer es gemacht hat</translation>
+    </message>
+    <message>
+        <source>Write its usual name.</source>
+        <translation>Schreib ihren üblichen Namen.</translation>
     </message>
     <message>
         <source>You have exactly this one already.</source>
@@ -3546,12 +3614,20 @@
         <translation>Du hast {name}</translation>
     </message>
     <message>
+        <source>Your name or your practice</source>
+        <translation>Dein Name oder deine Praxis</translation>
+    </message>
+    <message>
         <source>a figure</source>
         <translation>eine Figur</translation>
     </message>
     <message>
         <source>a picture ({size} MB)</source>
         <translation>ein Bild ({size} MB)</translation>
+    </message>
+    <message>
+        <source>goes along with {routine}</source>
+        <translation>kommt mit {routine} mit</translation>
     </message>
     <message>
         <source>{names}. No day until you choose one.</source>
@@ -3569,99 +3645,7 @@
         <source>{taken} of {all} chosen</source>
         <translation>{taken} von {all} gewählt</translation>
     </message>
-<message>
-        <source>Another</source>
-        <translation>Eine andere</translation>
-    </message>
-    <message>
-        <source>CC BY 4.0: the same, if they say who made it.</source>
-        <translation>CC BY 4.0: ebenso, wenn sie sagen, von wem es ist.</translation>
-    </message>
-    <message>
-        <source>CC0: everybody may do with it what they like.</source>
-        <translation>CC0: Alle dürfen damit machen, was sie mögen.</translation>
-    </message>
-    <message>
-        <source>Choose one thing at least.</source>
-        <translation>Wähle mindestens eines aus.</translation>
-    </message>
-    <message>
-        <source>Free for all</source>
-        <translation>Frei für alle</translation>
-    </message>
-    <message>
-        <source>Free, name me</source>
-        <translation>Frei, mit Namen</translation>
-    </message>
-    <message>
-        <source>It stands in the file. Nobody checks it, and you can leave it out.</source>
-        <translation>Es steht in der Datei. Niemand prüft es, und du kannst es weglassen.</translation>
-    </message>
-    <message>
-        <source>Its name</source>
-        <translation>Wie es heißt</translation>
-    </message>
-    <message>
-        <source>Its routine waits in Plan, on no day yet.</source>
-        <translation>Der Ablauf wartet im Plan, noch an keinem Tag.</translation>
-    </message>
-    <message>
-        <source>Name of the file</source>
-        <translation>Name des Pakets</translation>
-    </message>
-    <message>
-        <source>Name of the licence</source>
-        <translation>Name der Lizenz</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>Ohne Angabe</translation>
-    </message>
-    <message>
-        <source>Only exercises, their pictures and doses, and routines go in. What you did, felt or noted stays here.</source>
-        <translation>Nur Übungen mit Bildern und Dosis und Abläufe kommen hinein. Was du gemacht, gespürt oder notiert hast, bleibt hier.</translation>
-    </message>
-    <message>
-        <source>Save as a file</source>
-        <translation>Als Datei sichern</translation>
-    </message>
-    <message>
-        <source>Such as CC BY-SA 4.0</source>
-        <translation>Etwa CC BY-SA 4.0</translation>
-    </message>
-    <message>
-        <source>Take in what somebody gave you</source>
-        <translation>Aufnehmen, was dir jemand gab</translation>
-    </message>
-    <message>
-        <source>Then it is only for whom you give it to.</source>
-        <translation>Dann ist es nur für die, denen du es gibst.</translation>
-    </message>
-    <message>
-        <source>What goes in</source>
-        <translation>Was hineinkommt</translation>
-    </message>
-    <message>
-        <source>What is it called?</source>
-        <translation>Wie heißt es?</translation>
-    </message>
-    <message>
-        <source>What others may do with it</source>
-        <translation>Was andere damit dürfen</translation>
-    </message>
-    <message>
-        <source>Write its usual name.</source>
-        <translation>Schreib ihren üblichen Namen.</translation>
-    </message>
-    <message>
-        <source>Your name or your practice</source>
-        <translation>Dein Name oder deine Praxis</translation>
-    </message>
-    <message>
-        <source>goes along with {routine}</source>
-        <translation>kommt mit {routine} mit</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Plan</name>
     <message numerus="yes">
@@ -4102,6 +4086,100 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A page to print (PDF)</source>
+        <translation>Seite zum Drucken (PDF)</translation>
+    </message>
+    <message>
+        <source>A web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Each of them can be left out.</source>
+        <translation>Jede kannst du weglassen.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>For your physiotherapist</source>
+        <translation>Für die Physiotherapie</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}.</source>
+        <translation>Von {first} bis {last}.</translation>
+    </message>
+    <message>
+        <source>It is saved where you choose, and sent nowhere.</source>
+        <translation>Sie wird gesichert, wo du willst, und nirgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>No name stands on it.</source>
+        <translation>Ohne Namen.</translation>
+    </message>
+    <message>
+        <source>Nothing, if you like</source>
+        <translation>Leer, wenn du magst</translation>
+    </message>
+    <message>
+        <source>One page: prescribed and done by week, loads, pain, what was eased or left out. It counts and does not judge.</source>
+        <translation>Eine Seite: verordnet und gemacht je Woche, Gewichte, Schmerz, was leichter war oder ausfiel. Sie zählt und wertet nicht.</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Andere Tage</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht sichern</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Der letzte Tag ist vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>You have noted nothing in these days.</source>
+        <translation>In diesen Tagen hast du nichts notiert.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Dein Name</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Deine Notizen</translation>
+    </message>
+    <message>
+        <source>{name} stands on it.</source>
+        <translation>Darauf steht {name}.</translation>
+    </message>
+</context>
+<context>
     <name>Rest</name>
     <message>
         <source>Next</source>
@@ -4261,6 +4339,10 @@
         <translation>Aufwärmen</translation>
     </message>
     <message>
+        <source>Your days are those of {routine}. Choose some for this one, or start it here.</source>
+        <translation>Deine Tage gehören {routine}. Wähle welche für diesen, oder starte ihn hier.</translation>
+    </message>
+    <message>
         <source>{days}: {exercises} in {sets}.</source>
         <translation>{days}: {exercises} in {sets}.</translation>
     </message>
@@ -4280,11 +4362,7 @@
         <source>{sets} × {reps}</source>
         <translation>{sets} × {reps}</translation>
     </message>
-<message>
-        <source>Your days are those of {routine}. Choose some for this one, or start it here.</source>
-        <translation>Deine Tage gehören {routine}. Wähle welche für diesen, oder starte ihn hier.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Safety</name>
     <message>
@@ -4504,7 +4582,7 @@
         <translation>Schmerz sonst: {level} von 10</translation>
     </message>
     <message>
-        <source>We'll ask again in three months, or if pain increases.</source>
+        <source>We&apos;ll ask again in three months, or if pain increases.</source>
         <translation>Wir fragen in drei Monaten wieder, oder wenn der Schmerz zunimmt.</translation>
     </message>
     <message>
@@ -4531,8 +4609,8 @@
 <context>
     <name>Sentences</name>
     <message>
-        <source>"pointer", "active" or the name of a screen</source>
-        <translation>"pointer", "active" oder den Namen eines Bildschirms</translation>
+        <source>&quot;pointer&quot;, &quot;active&quot; or the name of a screen</source>
+        <translation>&quot;pointer&quot;, &quot;active&quot; oder den Namen eines Bildschirms</translation>
     </message>
     <message>
         <source>0 none, 10 worst</source>
@@ -4599,7 +4677,7 @@
         <translation>Erleichtert, ausgelassen oder zurückgestellt</translation>
     </message>
     <message>
-        <source>Every number and score is the person's own entry in DeskCoach, which gives no diagnosis. Prescribed is the dose that held on the day; planned days are those of the plan as it is now.</source>
+        <source>Every number and score is the person&apos;s own entry in DeskCoach, which gives no diagnosis. Prescribed is the dose that held on the day; planned days are those of the plan as it is now.</source>
         <translation>Jede Zahl und jeder Wert ist ein eigener Eintrag der Person in DeskCoach, das keine Diagnose stellt. Verordnet ist die Dosis, die an dem Tag galt; geplante Tage sind die des heutigen Plans.</translation>
     </message>
     <message>
@@ -4703,7 +4781,7 @@
         <translation>Mit DeskCoach gemacht, {day}</translation>
     </message>
     <message>
-        <source>Most of your records are to come: please set this computer's clock.</source>
+        <source>Most of your records are to come: please set this computer&apos;s clock.</source>
         <translation>Die meisten deiner Einträge liegen in der Zukunft: Bitte stelle die Uhr dieses Computers.</translation>
     </message>
     <message>
@@ -4779,7 +4857,7 @@
         <translation>Jetzt zurückgestellt: {names}.</translation>
     </message>
     <message>
-        <source>Set this computer's clock first: it is before your records.</source>
+        <source>Set this computer&apos;s clock first: it is before your records.</source>
         <translation>Stelle zuerst die Uhr dieses Computers: Sie geht deinen Einträgen nach.</translation>
     </message>
     <message>
@@ -4883,11 +4961,11 @@
         <translation>Dieses Bild ist größer als 20 MB. Versuch ein kleineres.</translation>
     </message>
     <message>
-        <source>This week's session moves to {day}.</source>
+        <source>This week&apos;s session moves to {day}.</source>
         <translation>Die Einheit dieser Woche wird auf {day} verschoben.</translation>
     </message>
     <message>
-        <source>This week's sessions move to {days}.</source>
+        <source>This week&apos;s sessions move to {days}.</source>
         <translation>Die Einheiten dieser Woche werden auf {days} verschoben.</translation>
     </message>
     <message>
@@ -4971,24 +5049,28 @@
         <translation>eine Datei, die nur ein anderes Programm versteht</translation>
     </message>
     <message>
-        <source>a list of at most 50 names of programs such as "code"</source>
-        <translation>eine Liste von höchstens 50 Programmnamen wie "code"</translation>
+        <source>a line of at most {high} characters</source>
+        <translation>eine Zeile von höchstens {high} Zeichen</translation>
     </message>
     <message>
-        <source>a list of at most six ranges such as "09:00-12:30" or "22:00-06:00"</source>
-        <translation>eine Liste von höchstens sechs Zeiten wie "09:00-12:30" oder "22:00-06:00"</translation>
+        <source>a list of at most 50 names of programs such as &quot;code&quot;</source>
+        <translation>eine Liste von höchstens 50 Programmnamen wie &quot;code&quot;</translation>
     </message>
     <message>
-        <source>a list of days such as "monday"</source>
-        <translation>eine Liste von Tagen wie "monday"</translation>
+        <source>a list of at most six ranges such as &quot;09:00-12:30&quot; or &quot;22:00-06:00&quot;</source>
+        <translation>eine Liste von höchstens sechs Zeiten wie &quot;09:00-12:30&quot; oder &quot;22:00-06:00&quot;</translation>
+    </message>
+    <message>
+        <source>a list of days such as &quot;monday&quot;</source>
+        <translation>eine Liste von Tagen wie &quot;monday&quot;</translation>
     </message>
     <message>
         <source>a list of one to three numbers from 1 to 60</source>
         <translation>eine Liste von einer bis drei Zahlen von 1 bis 60</translation>
     </message>
     <message>
-        <source>a list of stretches such as "shoulder-extension-two"</source>
-        <translation>eine Liste von Dehnungen wie "shoulder-extension-two"</translation>
+        <source>a list of stretches such as &quot;shoulder-extension-two&quot;</source>
+        <translation>eine Liste von Dehnungen wie &quot;shoulder-extension-two&quot;</translation>
     </message>
     <message>
         <source>a new one was begun</source>
@@ -5063,8 +5145,8 @@
         <translation>ein Text</translation>
     </message>
     <message>
-        <source>a time such as "17:30"</source>
-        <translation>eine Uhrzeit wie "17:30"</translation>
+        <source>a time such as &quot;17:30&quot;</source>
+        <translation>eine Uhrzeit wie &quot;17:30&quot;</translation>
     </message>
     <message>
         <source>a trace for deskcoach simulate</source>
@@ -5870,11 +5952,7 @@
         <source>{window} fills the screen, which by your settings holds</source>
         <translation>{window} im Vollbild, was nach deinen Einstellungen zurückhält</translation>
     </message>
-<message>
-        <source>a line of at most {high} characters</source>
-        <translation>eine Zeile von höchstens {high} Zeichen</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Session</name>
     <message numerus="yes">
@@ -6444,6 +6522,10 @@
         <translation>So ein Tag</translation>
     </message>
     <message>
+        <source>A licence, such as CC BY 4.0.</source>
+        <translation>Eine Lizenz, etwa CC BY 4.0.</translation>
+    </message>
+    <message>
         <source>A line in the corner, without a sound.</source>
         <translation>Eine Zeile in der Ecke, ohne Ton.</translation>
     </message>
@@ -6504,7 +6586,7 @@
         <translation>Automatisch</translation>
     </message>
     <message>
-        <source>Automatic: bottom right, or left where the desktop's own notifications lie there.</source>
+        <source>Automatic: bottom right, or left where the desktop&apos;s own notifications lie there.</source>
         <translation>Automatisch: unten rechts, oder links, wo dort die Benachrichtigungen des Desktops liegen.</translation>
     </message>
     <message>
@@ -6620,6 +6702,10 @@
         <translation>Früher Hinweis im Symbol der Leiste</translation>
     </message>
     <message>
+        <source>Empty: no name stands on it.</source>
+        <translation>Leer: ohne Namen.</translation>
+    </message>
+    <message>
         <source>Espresso</source>
         <translation>Espresso</translation>
     </message>
@@ -6730,6 +6816,10 @@
     <message>
         <source>How many breaks a day can be skipped</source>
         <translation>Wie viele Pausen du am Tag auslassen kannst</translation>
+    </message>
+    <message>
+        <source>How many weeks a report goes back</source>
+        <translation>Wie viele Wochen ein Bericht zurückreicht</translation>
     </message>
     <message>
         <source>How often each stretch is held</source>
@@ -6984,6 +7074,10 @@
         <translation>Sportkleidung</translation>
     </message>
     <message>
+        <source>Stands in the file; nobody checks it.</source>
+        <translation>Steht in der Datei; niemand prüft es.</translation>
+    </message>
+    <message>
         <source>Start DeskCoach when you log in</source>
         <translation>DeskCoach beim Anmelden starten</translation>
     </message>
@@ -7052,11 +7146,11 @@
         <translation>Haarfarbe der Figur</translation>
     </message>
     <message>
-        <source>The figure's hair</source>
+        <source>The figure&apos;s hair</source>
         <translation>Haare der Figur</translation>
     </message>
     <message>
-        <source>The figure's skin</source>
+        <source>The figure&apos;s skin</source>
         <translation>Haut der Figur</translation>
     </message>
     <message>
@@ -7160,12 +7254,20 @@
         <translation>Was DeskCoach ist, dein Rhythmus und eine Pause zum Ausprobieren.</translation>
     </message>
     <message>
+        <source>What others may do with it</source>
+        <translation>Was andere damit dürfen</translation>
+    </message>
+    <message>
         <source>What the figure wears</source>
         <translation>Kleidung der Figur</translation>
     </message>
     <message>
         <source>What the stretches leave of it is a walk.</source>
         <translation>Was die Dehnungen übrig lassen, ist ein Spaziergang.</translation>
+    </message>
+    <message>
+        <source>What you hand on</source>
+        <translation>Was du weitergibst</translation>
     </message>
     <message>
         <source>When you watch or present</source>
@@ -7210,6 +7312,10 @@
     <message>
         <source>Who counts</source>
         <translation>Wer zählt</translation>
+    </message>
+    <message>
+        <source>Who made what you give away</source>
+        <translation>Von wem ist, was du weggibst</translation>
     </message>
     <message>
         <source>Windows and cards grow with it.</source>
@@ -7260,12 +7366,20 @@
         <translation>Deine Tage</translation>
     </message>
     <message>
-        <source>Your organisation's default is {default}.</source>
+        <source>Your name on a report</source>
+        <translation>Dein Name auf einem Bericht</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s default is {default}.</source>
         <translation>Die Vorgabe deiner Organisation ist {default}.</translation>
     </message>
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>off</source>
@@ -7299,70 +7413,7 @@
         <source>“{typed}” does not fit here. {example}</source>
         <translation>„{typed}“ passt hier nicht. {example}</translation>
     </message>
-<message numerus="yes">
-        <source>%n set(s)</source>
-        <translation>
-            <numerusform>%n Satz</numerusform>
-            <numerusform>%n Sätze</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A licence, such as CC BY 4.0.</source>
-        <translation>Eine Lizenz, etwa CC BY 4.0.</translation>
-    </message>
-    <message>
-        <source>Empty: no name stands on it.</source>
-        <translation>Leer: ohne Namen.</translation>
-    </message>
-    <message>
-        <source>How many weeks a report goes back</source>
-        <translation>Wie viele Wochen ein Bericht zurückreicht</translation>
-    </message>
-    <message>
-        <source>Repetitions in a set</source>
-        <translation>Wiederholungen pro Satz</translation>
-    </message>
-    <message>
-        <source>Sets of each exercise</source>
-        <translation>Sätze pro Übung</translation>
-    </message>
-    <message>
-        <source>Stands in the file; nobody checks it.</source>
-        <translation>Steht in der Datei; niemand prüft es.</translation>
-    </message>
-    <message>
-        <source>The source says 10.</source>
-        <translation>Die Quelle sagt 10.</translation>
-    </message>
-    <message>
-        <source>The source says 3 to 4.</source>
-        <translation>Die Quelle sagt 3 bis 4.</translation>
-    </message>
-    <message>
-        <source>What others may do with it</source>
-        <translation>Was andere damit dürfen</translation>
-    </message>
-    <message>
-        <source>What you hand on</source>
-        <translation>Was du weitergibst</translation>
-    </message>
-    <message>
-        <source>Who made what you give away</source>
-        <translation>Von wem ist, was du weggibst</translation>
-    </message>
-    <message>
-        <source>You train on {days}, from {time}: {sets} of {reps}, {rest} rest.</source>
-        <translation>Du trainierst am {days} ab {time}: {sets} zu {reps} Wiederholungen, dazwischen {rest} Pause.</translation>
-    </message>
-    <message>
-        <source>Your name on a report</source>
-        <translation>Dein Name auf einem Bericht</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Today</name>
     <message>
@@ -7872,8 +7923,8 @@
         <translation>Gehen</translation>
     </message>
     <message>
-        <source>Working, your break is just over</source>
-        <translation>Du arbeitest, die Pause ist gerade vorbei</translation>
+        <source>Working, you have just begun</source>
+        <translation>Bei der Arbeit, seit eben</translation>
     </message>
     <message>
         <source>Working, {time} since your last break</source>
@@ -7963,100 +8014,5 @@
         <source>{time} without a real break</source>
         <translation>{time} ohne echte Pause</translation>
     </message>
-<message>
-        <source>Working, you have just begun</source>
-        <translation>Bei der Arbeit, seit eben</translation>
-    </message>
-    </context>
-<context><name>Report</name><message numerus="yes">
-        <source>%n week(s)</source>
-        <translation>
-            <numerusform>%n Woche</numerusform>
-            <numerusform>%n Wochen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A page to print (PDF)</source>
-        <translation>Seite zum Drucken (PDF)</translation>
-    </message>
-    <message>
-        <source>A web page</source>
-        <translation>Webseite</translation>
-    </message>
-    <message>
-        <source>As</source>
-        <translation>Als</translation>
-    </message>
-    <message>
-        <source>Each of them can be left out.</source>
-        <translation>Jede kannst du weglassen.</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Erster Tag</translation>
-    </message>
-    <message>
-        <source>For your physiotherapist</source>
-        <translation>Für die Physiotherapie</translation>
-    </message>
-    <message>
-        <source>From {first} to {last}.</source>
-        <translation>Von {first} bis {last}.</translation>
-    </message>
-    <message>
-        <source>It is saved where you choose, and sent nowhere.</source>
-        <translation>Sie wird gesichert, wo du willst, und nirgendwohin gesendet.</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Letzter Tag</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>No name stands on it.</source>
-        <translation>Ohne Namen.</translation>
-    </message>
-    <message>
-        <source>Nothing, if you like</source>
-        <translation>Leer, wenn du magst</translation>
-    </message>
-    <message>
-        <source>One page: prescribed and done by week, loads, pain, what was eased or left out. It counts and does not judge.</source>
-        <translation>Eine Seite: verordnet und gemacht je Woche, Gewichte, Schmerz, was leichter war oder ausfiel. Sie zählt und wertet nicht.</translation>
-    </message>
-    <message>
-        <source>Other days</source>
-        <translation>Andere Tage</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Zeitraum</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Bericht sichern</translation>
-    </message>
-    <message>
-        <source>The last day is before the first.</source>
-        <translation>Der letzte Tag ist vor dem ersten.</translation>
-    </message>
-    <message>
-        <source>You have noted nothing in these days.</source>
-        <translation>In diesen Tagen hast du nichts notiert.</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Dein Name</translation>
-    </message>
-    <message>
-        <source>Your notes</source>
-        <translation>Deine Notizen</translation>
-    </message>
-    <message>
-        <source>{name} stands on it.</source>
-        <translation>Darauf steht {name}.</translation>
-    </message>
-</context></TS>
+</context>
+</TS>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Asked once. Change it later under Presence.</source>
-        <translation>Demandé une seule fois. Modifiable sous « Présence ».</translation>
+        <translation>Demandé une seule fois. Modifiable sous «&#x202f;Présence&#x202f;».</translation>
     </message>
     <message>
         <source>DeskCoach asks</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Is this a call?</source>
-        <translation>Est-ce un appel ?</translation>
+        <translation>Est-ce un appel&#x202f;?</translation>
     </message>
     <message>
         <source>It always listens</source>
@@ -396,11 +396,11 @@
     <name>Endings</name>
     <message>
         <source>do not disturb had held for as long as you allow</source>
-        <translation>le mode « ne pas déranger » a retenu aussi longtemps que vous le permettez</translation>
+        <translation>le mode «&#x202f;ne pas déranger&#x202f;» a retenu aussi longtemps que vous le permettez</translation>
     </message>
     <message>
         <source>do not disturb was switched off</source>
-        <translation>le mode « ne pas déranger » a été désactivé</translation>
+        <translation>le mode «&#x202f;ne pas déranger&#x202f;» a été désactivé</translation>
     </message>
     <message>
         <source>no window filled the screen any more</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>Keep your neck long; let your head follow your chest.</source>
-        <translation>Gardez la nuque longue ; la tête suit la poitrine.</translation>
+        <translation>Gardez la nuque longue&#x202f;; la tête suit la poitrine.</translation>
     </message>
     <message>
         <source>Lean back gently over your hands.</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>The source gives no hold; the second is ours.</source>
-        <translation>La source ne donne pas de maintien ; la seconde vient de nous.</translation>
+        <translation>La source ne donne pas de maintien&#x202f;; la seconde vient de nous.</translation>
     </message>
     <message>
         <source>The source gives no number of rounds.</source>
@@ -1061,11 +1061,11 @@
     </message>
     <message>
         <source>The source says to hold for a few seconds; the number is ours.</source>
-        <translation>La source dit de tenir quelques secondes ; le nombre vient de nous.</translation>
+        <translation>La source dit de tenir quelques secondes&#x202f;; le nombre vient de nous.</translation>
     </message>
     <message>
         <source>The source says to hold for a moment; the seconds are ours.</source>
-        <translation>La source dit de tenir un instant ; les secondes viennent de nous.</translation>
+        <translation>La source dit de tenir un instant&#x202f;; les secondes viennent de nous.</translation>
     </message>
     <message>
         <source>The steps are said in our own words. Breathing, pace and comfort are ours, and so are hold, rest, tempo, cautions and easier ways.</source>
@@ -1187,6 +1187,10 @@
         <translation>Pour votre agenda habituel</translation>
     </message>
     <message>
+        <source>For your physiotherapist</source>
+        <translation>Pour ta kinésithérapie</translation>
+    </message>
+    <message>
         <source>Full backup (JSON)</source>
         <translation>Sauvegarde complète (JSON)</translation>
     </message>
@@ -1199,10 +1203,6 @@
         <translation>Une ligne par série</translation>
     </message>
     <message>
-        <source>Opens in any browser</source>
-        <translation>S’ouvre dans tout navigateur</translation>
-    </message>
-    <message>
         <source>Pictures, doses and boxes to tick</source>
         <translation>Images, doses et cases à cocher</translation>
     </message>
@@ -1211,8 +1211,8 @@
         <translation>Plan à afficher au mur (PDF)</translation>
     </message>
     <message>
-        <source>Prescribed and done, pain, notes: the last weeks</source>
-        <translation>Prescrit et fait, douleur, notes : les dernières semaines</translation>
+        <source>Prescribed and done, pain, notes: a page to print</source>
+        <translation>Prescrit et fait, douleur, notes : une page à imprimer</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -1224,19 +1224,11 @@
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation>Enregistré : {file}</translation>
+        <translation>Enregistré&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Spreadsheet (CSV)</source>
         <translation>Tableur (CSV)</translation>
-    </message>
-    <message>
-        <source>Summary to show your physio (PDF)</source>
-        <translation>Bilan à montrer à votre kiné (PDF)</translation>
-    </message>
-    <message>
-        <source>The same as a web page (HTML)</source>
-        <translation>Le même en page web (HTML)</translation>
     </message>
     <message>
         <source>This week is on the clipboard.</source>
@@ -1246,20 +1238,12 @@
         <source>Your plan as a calendar (ICS)</source>
         <translation>Votre plan pour l’agenda (ICS)</translation>
     </message>
-<message>
-        <source>For your physiotherapist</source>
-        <translation>Pour ta kinésithérapie</translation>
-    </message>
-    <message>
-        <source>Prescribed and done, pain, notes: a page to print</source>
-        <translation>Prescrit et fait, douleur, notes : une page à imprimer</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>FigureEditor</name>
     <message>
         <source> s</source>
-        <translation> s</translation>
+        <translation>&#xa0;s</translation>
     </message>
     <message>
         <source>Add a pose</source>
@@ -1371,7 +1355,7 @@
     </message>
     <message>
         <source>Not saved: {0}</source>
-        <translation>Non enregistré : {0}</translation>
+        <translation>Non enregistré&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Pose</source>
@@ -1383,7 +1367,7 @@
     </message>
     <message>
         <source>Pose: {0}</source>
-        <translation>Pose : {0}</translation>
+        <translation>Pose&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Position to begin with</source>
@@ -1399,7 +1383,7 @@
     </message>
     <message>
         <source>Seconds: {0}</source>
-        <translation>Secondes : {0}</translation>
+        <translation>Secondes&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Shoulders</source>
@@ -1435,7 +1419,7 @@
     </message>
     <message>
         <source>{0}, {1} %</source>
-        <translation>{0}, {1} %</translation>
+        <translation>{0}, {1}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1457,7 +1441,7 @@
     </message>
     <message>
         <source>Figure: {0}</source>
-        <translation>Personnage : {0}</translation>
+        <translation>Personnage&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Going in</source>
@@ -1531,7 +1515,7 @@
     </message>
     <message>
         <source>GNOME reminds you of breaks, too. To be asked once, switch those off in its settings, under Wellbeing.</source>
-        <translation>GNOME vous rappelle aussi les pauses. Pour n’être sollicité qu’une fois, désactivez ces rappels dans les paramètres de GNOME, sous « Bien-être ».</translation>
+        <translation>GNOME vous rappelle aussi les pauses. Pour n’être sollicité qu’une fois, désactivez ces rappels dans les paramètres de GNOME, sous «&#x202f;Bien-être&#x202f;».</translation>
     </message>
     <message>
         <source>Hold while I watch or present</source>
@@ -1709,7 +1693,7 @@
     </message>
     <message>
         <source>&lt;b&gt;{taken} taken&lt;/b&gt;, guided or of your own.</source>
-        <translation>&lt;b&gt;Pauses prises : {taken}&lt;/b&gt;, guidées ou personnelles.</translation>
+        <translation>&lt;b&gt;Pauses prises&#xa0;: {taken}&lt;/b&gt;, guidées ou personnelles.</translation>
     </message>
     <message>
         <source>All</source>
@@ -1793,7 +1777,7 @@
     </message>
     <message>
         <source>Guided breaks a day: 0</source>
-        <translation>Pauses guidées par jour : 0</translation>
+        <translation>Pauses guidées par jour&#xa0;: 0</translation>
     </message>
     <message>
         <source>How breaks ended</source>
@@ -1805,7 +1789,7 @@
     </message>
     <message>
         <source>Last week you did &lt;b&gt;{sets} in {sessions}&lt;/b&gt;. {now} so far.</source>
-        <translation>La semaine dernière : &lt;b&gt;{sets} en {sessions}&lt;/b&gt;. Cette semaine : {now}.</translation>
+        <translation>La semaine dernière&#xa0;: &lt;b&gt;{sets} en {sessions}&lt;/b&gt;. Cette semaine&#xa0;: {now}.</translation>
     </message>
     <message>
         <source>Load</source>
@@ -1833,7 +1817,7 @@
     </message>
     <message>
         <source>Only {exercise}: show all again</source>
-        <translation>Seulement {exercise} : tout montrer</translation>
+        <translation>Seulement {exercise}&#xa0;: tout montrer</translation>
     </message>
     <message>
         <source>Pain</source>
@@ -1913,15 +1897,15 @@
     </message>
     <message>
         <source>Week of {day}: pain {pain}, effort {effort}, of 10</source>
-        <translation>Semaine du {day} : douleur {pain}, effort {effort}, sur 10</translation>
+        <translation>Semaine du {day}&#xa0;: douleur {pain}, effort {effort}, sur 10</translation>
     </message>
     <message>
         <source>Week of {day}: {length} between breaks</source>
-        <translation>Semaine du {day} : {length} entre les pauses</translation>
+        <translation>Semaine du {day}&#xa0;: {length} entre les pauses</translation>
     </message>
     <message>
         <source>Week of {day}: {sets} in {sessions}</source>
-        <translation>Semaine du {day} : {sets} en {sessions}</translation>
+        <translation>Semaine du {day}&#xa0;: {sets} en {sessions}</translation>
     </message>
     <message>
         <source>What you do will be shown here, on this machine only.</source>
@@ -1985,7 +1969,7 @@
     </message>
     <message>
         <source>{count} s</source>
-        <translation>{count} s</translation>
+        <translation>{count}&#xa0;s</translation>
     </message>
     <message>
         <source>{count} so far</source>
@@ -1997,11 +1981,11 @@
     </message>
     <message>
         <source>{exercise}, set {number} was removed.</source>
-        <translation>{exercise}, série {number} : retirée.</translation>
+        <translation>{exercise}, série {number}&#xa0;: retirée.</translation>
     </message>
     <message>
         <source>{exercise}, set {number}: now {value}</source>
-        <translation>{exercise}, série {number} : maintenant {value}</translation>
+        <translation>{exercise}, série {number}&#xa0;: maintenant {value}</translation>
     </message>
     <message>
         <source>{name}, kilograms each</source>
@@ -2058,7 +2042,7 @@
     <name>Learn</name>
     <message>
         <source>4 or 5: ease off. From 6: stop that exercise.</source>
-        <translation>4 ou 5 : allégez. À partir de 6 : arrêtez cet exercice.</translation>
+        <translation>4 ou 5&#xa0;: allégez. À partir de 6&#xa0;: arrêtez cet exercice.</translation>
     </message>
     <message>
         <source>A doctor asks about these signs when a back hurts.</source>
@@ -2126,7 +2110,7 @@
     </message>
     <message>
         <source>Another one: see your GP or physiotherapist first.</source>
-        <translation>Un autre : voyez d'abord votre médecin ou votre kiné.</translation>
+        <translation>Un autre : voyez d&apos;abord votre médecin ou votre kiné.</translation>
     </message>
     <message>
         <source>Another organ, such as lungs or stomach, can be felt there too.</source>
@@ -2158,7 +2142,7 @@
     </message>
     <message>
         <source>Change often; the next one is a good one.</source>
-        <translation>Changez souvent ; la position suivante est la bienvenue.</translation>
+        <translation>Changez souvent&#x202f;; la position suivante est la bienvenue.</translation>
     </message>
     <message>
         <source>Conditions that a doctor looks for</source>
@@ -2234,7 +2218,7 @@
     </message>
     <message>
         <source>Move regularly; three exercises for your back are in here.</source>
-        <translation>Bougez régulièrement ; trois exercices pour le dos vous attendent ici.</translation>
+        <translation>Bougez régulièrement&#x202f;; trois exercices pour le dos vous attendent ici.</translation>
     </message>
     <message>
         <source>Moving on</source>
@@ -2246,7 +2230,7 @@
     </message>
     <message>
         <source>Not from the source: {note}</source>
-        <translation>Hors source : {note}</translation>
+        <translation>Hors source&#xa0;: {note}</translation>
     </message>
     <message>
         <source>Often muscles and soft tissue are irritated.</source>
@@ -2254,11 +2238,11 @@
     </message>
     <message>
         <source>One of the first two: get medical help now.</source>
-        <translation>L'un des deux premiers : demandez de l'aide médicale tout de suite.</translation>
+        <translation>L&apos;un des deux premiers : demandez de l&apos;aide médicale tout de suite.</translation>
     </message>
     <message>
         <source>Only for you: nothing is kept. Comfortable and often different is fine.</source>
-        <translation>Pour vous seulement : rien n’est conservé. Une position confortable, souvent changée, convient très bien.</translation>
+        <translation>Pour vous seulement&#xa0;: rien n’est conservé. Une position confortable, souvent changée, convient très bien.</translation>
     </message>
     <message>
         <source>Osteoporosis or osteoarthritis.</source>
@@ -2270,7 +2254,7 @@
     </message>
     <message>
         <source>Pain after a small knock or a heavy lift; osteoporosis</source>
-        <translation>Une douleur après un petit choc ou une charge lourde ; une ostéoporose</translation>
+        <translation>Une douleur après un petit choc ou une charge lourde&#x202f;; une ostéoporose</translation>
     </message>
     <message>
         <source>Pain between neck and waist is common, and sometimes no cause is found.</source>
@@ -2282,7 +2266,7 @@
     </message>
     <message>
         <source>Pain relief from the pharmacy; a pharmacist can advise you.</source>
-        <translation>Un antidouleur sans ordonnance ; la pharmacie peut vous conseiller.</translation>
+        <translation>Un antidouleur sans ordonnance&#x202f;; la pharmacie peut vous conseiller.</translation>
     </message>
     <message>
         <source>Pain that disturbs your days or your sleep</source>
@@ -2298,7 +2282,7 @@
     </message>
     <message>
         <source>Pain up to 3 of 10: go on, gently.</source>
-        <translation>Douleur jusqu’à 3 sur 10 : continuez, en douceur.</translation>
+        <translation>Douleur jusqu’à 3 sur 10&#xa0;: continuez, en douceur.</translation>
     </message>
     <message>
         <source>Physiotherapy, medicines, injections or hands-on treatment.</source>
@@ -2362,7 +2346,7 @@
     </message>
     <message>
         <source>UK: 999 or A&amp;E. EU: 112. Elsewhere: your emergency number.</source>
-        <translation>UE : 112. Royaume-Uni : 999 ou A&amp;E. Ailleurs : votre numéro d’urgence.</translation>
+        <translation>UE&#xa0;: 112. Royaume-Uni&#xa0;: 999 ou A&amp;E. Ailleurs&#xa0;: votre numéro d’urgence.</translation>
     </message>
     <message>
         <source>Waking up with back pain? A mattress that supports its curves may help.</source>
@@ -2382,7 +2366,7 @@
     </message>
     <message>
         <source>What to do when one fits</source>
-        <translation>Que faire si l'un convient</translation>
+        <translation>Que faire si l&apos;un convient</translation>
     </message>
     <message>
         <source>What you can try</source>
@@ -2434,11 +2418,11 @@
     </message>
     <message>
         <source>our limits, after advice of the Royal Orthopaedic Hospital</source>
-        <translation>nos limites, d'après le Royal Orthopaedic Hospital</translation>
+        <translation>nos limites, d&apos;après le Royal Orthopaedic Hospital</translation>
     </message>
     <message>
         <source>{count} of {all} in one line</source>
-        <translation>Alignés : {count} sur {all}</translation>
+        <translation>Alignés&#xa0;: {count} sur {all}</translation>
     </message>
     <message>
         <source>{source}: the four points</source>
@@ -2559,7 +2543,7 @@
         <translation>Retour</translation>
     </message>
     <message>
-        <source>Back to the exercise's dose</source>
+        <source>Back to the exercise&apos;s dose</source>
         <translation>Revenir à la dose de l’exercice</translation>
     </message>
     <message>
@@ -2567,7 +2551,7 @@
         <translation>Retour à la bibliothèque</translation>
     </message>
     <message>
-        <source>Back to the source's dose</source>
+        <source>Back to the source&apos;s dose</source>
         <translation>Revenir à la dose de la source</translation>
     </message>
     <message>
@@ -2605,6 +2589,10 @@
     <message>
         <source>Change sides</source>
         <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Change the dose</source>
+        <translation>Changer la dose</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -2744,6 +2732,10 @@
     <message>
         <source>How often</source>
         <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>It holds from now on. What you did so far keeps its own dose.</source>
+        <translation>Elle vaut dès maintenant. Ce que tu as fait garde sa dose.</translation>
     </message>
     <message>
         <source>Its address</source>
@@ -3026,11 +3018,11 @@
         <translation>La source dit</translation>
     </message>
     <message>
-        <source>The words and the dose are the page's.</source>
+        <source>The words and the dose are the page&apos;s.</source>
         <translation>Les mots et la dose viennent de la page.</translation>
     </message>
     <message>
-        <source>The words and the dose are your physiotherapist's.</source>
+        <source>The words and the dose are your physiotherapist&apos;s.</source>
         <translation>Les mots et la dose sont de votre kiné.</translation>
     </message>
     <message>
@@ -3080,6 +3072,10 @@
     <message>
         <source>Where it was taken is removed.</source>
         <translation>Le lieu de prise est retiré.</translation>
+    </message>
+    <message>
+        <source>Who changed it</source>
+        <translation>Qui l’a changée</translation>
     </message>
     <message>
         <source>Who gave it</source>
@@ -3140,6 +3136,10 @@
     <message>
         <source>Yours since {day}</source>
         <translation>La vôtre depuis le {day}</translation>
+    </message>
+    <message>
+        <source>Yourself, or your physiotherapist</source>
+        <translation>Toi, ou ta kinésithérapie</translation>
     </message>
     <message>
         <source>a page</source>
@@ -3255,7 +3255,7 @@
     </message>
     <message>
         <source>{count} s</source>
-        <translation>{count} s</translation>
+        <translation>{count}&#xa0;s</translation>
     </message>
     <message>
         <source>{count} s in {sets} sets</source>
@@ -3278,6 +3278,10 @@
         <translation>{dose}, tenir {seconds} s</translation>
     </message>
     <message>
+        <source>{dose}, yours</source>
+        <translation>{dose}, la tienne</translation>
+    </message>
+    <message>
         <source>{file} does not read</source>
         <translation>{file} ne se lit pas</translation>
     </message>
@@ -3298,6 +3302,10 @@
         <translation>{name}, en détail</translation>
     </message>
     <message>
+        <source>{name}: another dose from now on.</source>
+        <translation>{name} : une autre dose dès maintenant.</translation>
+    </message>
+    <message>
         <source>{name}: back to its own dose.</source>
         <translation>{name} : retour à sa propre dose.</translation>
     </message>
@@ -3308,6 +3316,10 @@
     <message>
         <source>{sets} × {reps}</source>
         <translation>{sets} × {reps}</translation>
+    </message>
+    <message>
+        <source>{since}, from {name}</source>
+        <translation>{since}, de {name}</translation>
     </message>
     <message>
         <source>{value} last time</source>
@@ -3325,35 +3337,7 @@
         <source>“It hurts” works here, too.</source>
         <translation>« J’ai mal » vaut ici aussi.</translation>
     </message>
-<message>
-        <source>Change the dose</source>
-        <translation>Changer la dose</translation>
-    </message>
-    <message>
-        <source>It holds from now on. What you did so far keeps its own dose.</source>
-        <translation>Elle vaut dès maintenant. Ce que tu as fait garde sa dose.</translation>
-    </message>
-    <message>
-        <source>Who changed it</source>
-        <translation>Qui l’a changée</translation>
-    </message>
-    <message>
-        <source>Yourself, or your physiotherapist</source>
-        <translation>Toi, ou ta kinésithérapie</translation>
-    </message>
-    <message>
-        <source>{dose}, yours</source>
-        <translation>{dose}, la tienne</translation>
-    </message>
-    <message>
-        <source>{name}: another dose from now on.</source>
-        <translation>{name} : une autre dose dès maintenant.</translation>
-    </message>
-    <message>
-        <source>{since}, from {name}</source>
-        <translation>{since}, de {name}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Months</name>
     <message>
@@ -3443,8 +3427,24 @@
         </translation>
     </message>
     <message>
+        <source>Another</source>
+        <translation>Une autre</translation>
+    </message>
+    <message>
+        <source>CC BY 4.0: the same, if they say who made it.</source>
+        <translation>CC BY 4.0 : de même, s’ils disent de qui cela vient.</translation>
+    </message>
+    <message>
+        <source>CC0: everybody may do with it what they like.</source>
+        <translation>CC0 : chacun peut en faire ce qu’il veut.</translation>
+    </message>
+    <message>
         <source>Came with {name}: take all of it out</source>
         <translation>Venu avec {name} : tout retirer</translation>
+    </message>
+    <message>
+        <source>Choose one thing at least.</source>
+        <translation>Choisis au moins une chose.</translation>
     </message>
     <message>
         <source>DeskCoach has not checked these exercises. The safety check and “It hurts” hold for them, too.</source>
@@ -3453,6 +3453,14 @@
     <message>
         <source>DeskCoach has one of its own. Nothing of it changes.</source>
         <translation>DeskCoach a déjà le sien. Rien n’y change.</translation>
+    </message>
+    <message>
+        <source>Free for all</source>
+        <translation>Libre pour tous</translation>
+    </message>
+    <message>
+        <source>Free, name me</source>
+        <translation>Libre, avec mon nom</translation>
     </message>
     <message>
         <source>Give it away</source>
@@ -3465,6 +3473,18 @@
     <message>
         <source>It holds words, numbers and pictures. It starts nothing and changes no setting. You can take it out again in one step.</source>
         <translation>Il contient des mots, des nombres et des images. Il ne lance rien et ne change aucun réglage. Vous pouvez le retirer en une seule étape.</translation>
+    </message>
+    <message>
+        <source>It stands in the file. Nobody checks it, and you can leave it out.</source>
+        <translation>C’est écrit dans le fichier. Personne ne le vérifie, et tu peux ne rien mettre.</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Son nom</translation>
+    </message>
+    <message>
+        <source>Its routine waits in Plan, on no day yet.</source>
+        <translation>Sa routine t’attend dans Plan, sans jour pour l’instant.</translation>
     </message>
     <message>
         <source>Keep both</source>
@@ -3483,6 +3503,14 @@
         <translation>Fait le</translation>
     </message>
     <message>
+        <source>Name of the file</source>
+        <translation>Nom du paquet</translation>
+    </message>
+    <message>
+        <source>Name of the licence</source>
+        <translation>Nom de la licence</translation>
+    </message>
+    <message>
         <source>Nobody is named</source>
         <translation>Personne n’est nommé</translation>
     </message>
@@ -3495,6 +3523,14 @@
         <translation>Aucune n’est nommée</translation>
     </message>
     <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Only exercises, their pictures and doses, and routines go in. What you did, felt or noted stays here.</source>
+        <translation>Seuls les exercices, leurs images et doses, et les routines y vont. Ce que tu as fait, ressenti ou noté reste ici.</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Image</translation>
     </message>
@@ -3503,8 +3539,16 @@
         <translation>Programme {name}</translation>
     </message>
     <message>
+        <source>Save as a file</source>
+        <translation>Enregistrer le fichier</translation>
+    </message>
+    <message>
         <source>Says it is</source>
         <translation>Se nomme</translation>
+    </message>
+    <message>
+        <source>Such as CC BY-SA 4.0</source>
+        <translation>Par exemple CC BY-SA 4.0</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n thing(s)</source>
@@ -3512,6 +3556,10 @@
             <numerusform>Ajouter %n élément</numerusform>
             <numerusform>Ajouter %n éléments</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take in what somebody gave you</source>
+        <translation>Prendre ce qu’on t’a donné</translation>
     </message>
     <message>
         <source>Take in {name}</source>
@@ -3522,6 +3570,18 @@
         <translation>Prendre le leur</translation>
     </message>
     <message>
+        <source>Then it is only for whom you give it to.</source>
+        <translation>Alors c’est seulement pour ceux à qui tu le donnes.</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Ce qui y va</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Comment ça s’appelle ?</translation>
+    </message>
+    <message>
         <source>What it cannot do</source>
         <translation>Ce qu’il ne peut pas faire</translation>
     </message>
@@ -3530,8 +3590,16 @@
         <translation>Ce qu’il ajouterait</translation>
     </message>
     <message>
+        <source>What others may do with it</source>
+        <translation>Ce que les autres peuvent en faire</translation>
+    </message>
+    <message>
         <source>Who made it</source>
         <translation>Qui l’a fait</translation>
+    </message>
+    <message>
+        <source>Write its usual name.</source>
+        <translation>Écris son nom habituel.</translation>
     </message>
     <message>
         <source>You have exactly this one already.</source>
@@ -3546,12 +3614,20 @@
         <translation>Vous avez {name}</translation>
     </message>
     <message>
+        <source>Your name or your practice</source>
+        <translation>Ton nom ou ton cabinet</translation>
+    </message>
+    <message>
         <source>a figure</source>
         <translation>une figure</translation>
     </message>
     <message>
         <source>a picture ({size} MB)</source>
         <translation>une image ({size} Mo)</translation>
+    </message>
+    <message>
+        <source>goes along with {routine}</source>
+        <translation>va avec {routine}</translation>
     </message>
     <message>
         <source>{names}. No day until you choose one.</source>
@@ -3569,99 +3645,7 @@
         <source>{taken} of {all} chosen</source>
         <translation>{taken} choisis sur {all}</translation>
     </message>
-<message>
-        <source>Another</source>
-        <translation>Une autre</translation>
-    </message>
-    <message>
-        <source>CC BY 4.0: the same, if they say who made it.</source>
-        <translation>CC BY 4.0 : de même, s’ils disent de qui cela vient.</translation>
-    </message>
-    <message>
-        <source>CC0: everybody may do with it what they like.</source>
-        <translation>CC0 : chacun peut en faire ce qu’il veut.</translation>
-    </message>
-    <message>
-        <source>Choose one thing at least.</source>
-        <translation>Choisis au moins une chose.</translation>
-    </message>
-    <message>
-        <source>Free for all</source>
-        <translation>Libre pour tous</translation>
-    </message>
-    <message>
-        <source>Free, name me</source>
-        <translation>Libre, avec mon nom</translation>
-    </message>
-    <message>
-        <source>It stands in the file. Nobody checks it, and you can leave it out.</source>
-        <translation>C’est écrit dans le fichier. Personne ne le vérifie, et tu peux ne rien mettre.</translation>
-    </message>
-    <message>
-        <source>Its name</source>
-        <translation>Son nom</translation>
-    </message>
-    <message>
-        <source>Its routine waits in Plan, on no day yet.</source>
-        <translation>Sa routine t’attend dans Plan, sans jour pour l’instant.</translation>
-    </message>
-    <message>
-        <source>Name of the file</source>
-        <translation>Nom du paquet</translation>
-    </message>
-    <message>
-        <source>Name of the licence</source>
-        <translation>Nom de la licence</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>Non précisé</translation>
-    </message>
-    <message>
-        <source>Only exercises, their pictures and doses, and routines go in. What you did, felt or noted stays here.</source>
-        <translation>Seuls les exercices, leurs images et doses, et les routines y vont. Ce que tu as fait, ressenti ou noté reste ici.</translation>
-    </message>
-    <message>
-        <source>Save as a file</source>
-        <translation>Enregistrer le fichier</translation>
-    </message>
-    <message>
-        <source>Such as CC BY-SA 4.0</source>
-        <translation>Par exemple CC BY-SA 4.0</translation>
-    </message>
-    <message>
-        <source>Take in what somebody gave you</source>
-        <translation>Prendre ce qu’on t’a donné</translation>
-    </message>
-    <message>
-        <source>Then it is only for whom you give it to.</source>
-        <translation>Alors c’est seulement pour ceux à qui tu le donnes.</translation>
-    </message>
-    <message>
-        <source>What goes in</source>
-        <translation>Ce qui y va</translation>
-    </message>
-    <message>
-        <source>What is it called?</source>
-        <translation>Comment ça s’appelle ?</translation>
-    </message>
-    <message>
-        <source>What others may do with it</source>
-        <translation>Ce que les autres peuvent en faire</translation>
-    </message>
-    <message>
-        <source>Write its usual name.</source>
-        <translation>Écris son nom habituel.</translation>
-    </message>
-    <message>
-        <source>Your name or your practice</source>
-        <translation>Ton nom ou ton cabinet</translation>
-    </message>
-    <message>
-        <source>goes along with {routine}</source>
-        <translation>va avec {routine}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Plan</name>
     <message numerus="yes">
@@ -3774,7 +3758,7 @@
     </message>
     <message>
         <source>Ill, or on holiday?</source>
-        <translation>Maladie ou vacances ?</translation>
+        <translation>Maladie ou vacances&#x202f;?</translation>
     </message>
     <message>
         <source>In stretch breaks</source>
@@ -3889,7 +3873,7 @@
     </message>
     <message>
         <source>Today, about {minutes} min</source>
-        <translation>Aujourd’hui, env. {minutes} min</translation>
+        <translation>Aujourd’hui, env. {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3933,7 +3917,7 @@
     </message>
     <message>
         <source>{done} of {goal} done</source>
-        <translation>Séances : {done} sur {goal}</translation>
+        <translation>Séances&#xa0;: {done} sur {goal}</translation>
     </message>
 </context>
 <context>
@@ -3955,7 +3939,7 @@
     </message>
     <message>
         <source>Leave the desk for a few steps: to a window, to the kitchen, up some stairs. The time runs on here; nothing needs you.</source>
-        <translation>Quittez le bureau pour quelques pas : vers une fenêtre, la cuisine, un escalier. Le temps s’écoule ici, sans rien vous demander.</translation>
+        <translation>Quittez le bureau pour quelques pas&#xa0;: vers une fenêtre, la cuisine, un escalier. Le temps s’écoule ici, sans rien vous demander.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -3983,7 +3967,7 @@
     </message>
     <message>
         <source>Space pauses · N goes on · H: it hurts · Esc stops</source>
-        <translation>Espace suspend · N continue · H : j’ai mal · Échap arrête</translation>
+        <translation>Espace suspend · N continue · H&#xa0;: j’ai mal · Échap arrête</translation>
     </message>
     <message>
         <source>Starts in</source>
@@ -4046,7 +4030,7 @@
     <name>PoseCanvas</name>
     <message>
         <source>Handle: {0}</source>
-        <translation>Poignée : {0}</translation>
+        <translation>Poignée&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Pose</source>
@@ -4099,6 +4083,100 @@
     <message>
         <source>wrist</source>
         <translation>poignet</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A page to print (PDF)</source>
+        <translation>Page à imprimer (PDF)</translation>
+    </message>
+    <message>
+        <source>A web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Each of them can be left out.</source>
+        <translation>Tu peux laisser chacune de côté.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>For your physiotherapist</source>
+        <translation>Pour ta kinésithérapie</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}.</source>
+        <translation>Du {first} au {last}.</translation>
+    </message>
+    <message>
+        <source>It is saved where you choose, and sent nowhere.</source>
+        <translation>Elle est enregistrée où tu veux, et envoyée nulle part.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>No name stands on it.</source>
+        <translation>Sans nom.</translation>
+    </message>
+    <message>
+        <source>Nothing, if you like</source>
+        <translation>Vide, si tu veux</translation>
+    </message>
+    <message>
+        <source>One page: prescribed and done by week, loads, pain, what was eased or left out. It counts and does not judge.</source>
+        <translation>Une page : prescrit et fait par semaine, charges, douleur, ce qui fut allégé ou laissé. Elle compte et ne juge pas.</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Autres jours</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le bilan</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Le dernier jour est avant le premier.</translation>
+    </message>
+    <message>
+        <source>You have noted nothing in these days.</source>
+        <translation>Tu n’as rien noté ces jours-là.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ton nom</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Tes notes</translation>
+    </message>
+    <message>
+        <source>{name} stands on it.</source>
+        <translation>Le nom {name} y figure.</translation>
     </message>
 </context>
 <context>
@@ -4261,6 +4339,10 @@
         <translation>Échauffement</translation>
     </message>
     <message>
+        <source>Your days are those of {routine}. Choose some for this one, or start it here.</source>
+        <translation>Tes jours sont ceux de {routine}. Choisis-en pour celle-ci, ou commence-la ici.</translation>
+    </message>
+    <message>
         <source>{days}: {exercises} in {sets}.</source>
         <translation>{days} : {exercises} en {sets}.</translation>
     </message>
@@ -4280,11 +4362,7 @@
         <source>{sets} × {reps}</source>
         <translation>{sets} × {reps}</translation>
     </message>
-<message>
-        <source>Your days are those of {routine}. Choose some for this one, or start it here.</source>
-        <translation>Tes jours sont ceux de {routine}. Choisis-en pour celle-ci, ou commence-la ici.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Safety</name>
     <message>
@@ -4321,7 +4399,7 @@
     </message>
     <message>
         <source>Based on {source}: the signs, and what has a {mark}. The rest is our advice, not a diagnosis.</source>
-        <translation>D'après {source} : les signes, et ce qui porte un {mark}. Le reste est notre conseil, pas un diagnostic.</translation>
+        <translation>D&apos;après {source} : les signes, et ce qui porte un {mark}. Le reste est notre conseil, pas un diagnostic.</translation>
     </message>
     <message>
         <source>Before your first strength session</source>
@@ -4373,7 +4451,7 @@
     </message>
     <message>
         <source>Does any of this fit you at the moment? Tick what does.</source>
-        <translation>Certains de ces points vous concernent-ils en ce moment ? Cochez-les.</translation>
+        <translation>Certains de ces points vous concernent-ils en ce moment&#x202f;? Cochez-les.</translation>
     </message>
     <message>
         <source>Fever, chills, or losing weight without knowing why</source>
@@ -4393,7 +4471,7 @@
     </message>
     <message>
         <source>How much does your back usually hurt?</source>
-        <translation>À quel point votre dos fait-il mal d'habitude ?</translation>
+        <translation>À quel point votre dos fait-il mal d&apos;habitude ?</translation>
     </message>
     <message>
         <source>I have been seen</source>
@@ -4421,11 +4499,11 @@
     </message>
     <message>
         <source>Limits of pain: ours, after advice of the Royal Orthopaedic Hospital.</source>
-        <translation>Seuils de douleur : les nôtres, d’après le Royal Orthopaedic Hospital.</translation>
+        <translation>Seuils de douleur&#xa0;: les nôtres, d’après le Royal Orthopaedic Hospital.</translation>
     </message>
     <message>
         <source>Make it easier: a smaller range, less weight, fewer reps.</source>
-        <translation>Allégez : moins d’amplitude, moins de poids, moins de répétitions.</translation>
+        <translation>Allégez&#xa0;: moins d’amplitude, moins de poids, moins de répétitions.</translation>
     </message>
     <message>
         <source>Nerves in your back may be under pressure.</source>
@@ -4445,7 +4523,7 @@
     </message>
     <message>
         <source>Pain after a small knock or a heavy lift; osteoporosis</source>
-        <translation>Une douleur après un petit choc ou une charge lourde ; une ostéoporose</translation>
+        <translation>Une douleur après un petit choc ou une charge lourde&#x202f;; une ostéoporose</translation>
     </message>
     <message>
         <source>Pain for over two weeks, despite treatment</source>
@@ -4504,7 +4582,7 @@
         <translation>Douleur habituelle : {level} sur 10</translation>
     </message>
     <message>
-        <source>We'll ask again in three months, or if pain increases.</source>
+        <source>We&apos;ll ask again in three months, or if pain increases.</source>
         <translation>Nous reposons ces questions dans trois mois, ou si la douleur augmente.</translation>
     </message>
     <message>
@@ -4531,8 +4609,8 @@
 <context>
     <name>Sentences</name>
     <message>
-        <source>"pointer", "active" or the name of a screen</source>
-        <translation>"pointer", "active" ou le nom d’un écran</translation>
+        <source>&quot;pointer&quot;, &quot;active&quot; or the name of a screen</source>
+        <translation>&quot;pointer&quot;, &quot;active&quot; ou le nom d’un écran</translation>
     </message>
     <message>
         <source>0 none, 10 worst</source>
@@ -4599,7 +4677,7 @@
         <translation>Allégé, sauté ou mis de côté</translation>
     </message>
     <message>
-        <source>Every number and score is the person's own entry in DeskCoach, which gives no diagnosis. Prescribed is the dose that held on the day; planned days are those of the plan as it is now.</source>
+        <source>Every number and score is the person&apos;s own entry in DeskCoach, which gives no diagnosis. Prescribed is the dose that held on the day; planned days are those of the plan as it is now.</source>
         <translation>Chaque nombre et chaque note est une saisie de la personne dans DeskCoach, qui ne pose aucun diagnostic. Prescrit désigne la dose valable ce jour-là ; les jours prévus sont ceux du plan actuel.</translation>
     </message>
     <message>
@@ -4616,7 +4694,7 @@
     </message>
     <message>
         <source>Exercises from: {source}.</source>
-        <translation>Exercices d’après : {source}.</translation>
+        <translation>Exercices d’après&#xa0;: {source}.</translation>
     </message>
     <message>
         <source>First, warm up</source>
@@ -4703,7 +4781,7 @@
         <translation>Fait avec DeskCoach, {day}</translation>
     </message>
     <message>
-        <source>Most of your records are to come: please set this computer's clock.</source>
+        <source>Most of your records are to come: please set this computer&apos;s clock.</source>
         <translation>La plupart de vos données sont dans le futur : veuillez régler l’horloge de cet ordinateur.</translation>
     </message>
     <message>
@@ -4779,7 +4857,7 @@
         <translation>Mis de côté actuellement : {names}.</translation>
     </message>
     <message>
-        <source>Set this computer's clock first: it is before your records.</source>
+        <source>Set this computer&apos;s clock first: it is before your records.</source>
         <translation>Réglez d’abord l’horloge de cet ordinateur : elle retarde sur vos données.</translation>
     </message>
     <message>
@@ -4788,7 +4866,7 @@
     </message>
     <message>
         <source>Something went wrong in DeskCoach, and it goes on. Details: {file}</source>
-        <translation>DeskCoach a rencontré un problème et continue. Détails : {file}</translation>
+        <translation>DeskCoach a rencontré un problème et continue. Détails&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Sore</source>
@@ -4883,11 +4961,11 @@
         <translation>Cette image dépasse 20 Mo. Essayez-en une plus petite.</translation>
     </message>
     <message>
-        <source>This week's session moves to {day}.</source>
+        <source>This week&apos;s session moves to {day}.</source>
         <translation>La séance de cette semaine passe à {day}.</translation>
     </message>
     <message>
-        <source>This week's sessions move to {days}.</source>
+        <source>This week&apos;s sessions move to {days}.</source>
         <translation>Les séances de cette semaine passent à {days}.</translation>
     </message>
     <message>
@@ -4971,24 +5049,28 @@
         <translation>un fichier que seul un autre programme comprend</translation>
     </message>
     <message>
-        <source>a list of at most 50 names of programs such as "code"</source>
-        <translation>une liste d’au plus 50 noms de programmes tels que "code"</translation>
+        <source>a line of at most {high} characters</source>
+        <translation>une ligne de {high} caractères au plus</translation>
     </message>
     <message>
-        <source>a list of at most six ranges such as "09:00-12:30" or "22:00-06:00"</source>
-        <translation>une liste de six plages au plus, comme "09:00-12:30" ou "22:00-06:00"</translation>
+        <source>a list of at most 50 names of programs such as &quot;code&quot;</source>
+        <translation>une liste d’au plus 50 noms de programmes tels que &quot;code&quot;</translation>
     </message>
     <message>
-        <source>a list of days such as "monday"</source>
-        <translation>une liste de jours comme "monday"</translation>
+        <source>a list of at most six ranges such as &quot;09:00-12:30&quot; or &quot;22:00-06:00&quot;</source>
+        <translation>une liste de six plages au plus, comme &quot;09:00-12:30&quot; ou &quot;22:00-06:00&quot;</translation>
+    </message>
+    <message>
+        <source>a list of days such as &quot;monday&quot;</source>
+        <translation>une liste de jours comme &quot;monday&quot;</translation>
     </message>
     <message>
         <source>a list of one to three numbers from 1 to 60</source>
         <translation>une liste de un à trois nombres de 1 à 60</translation>
     </message>
     <message>
-        <source>a list of stretches such as "shoulder-extension-two"</source>
-        <translation>une liste d’étirements comme "shoulder-extension-two"</translation>
+        <source>a list of stretches such as &quot;shoulder-extension-two&quot;</source>
+        <translation>une liste d’étirements comme &quot;shoulder-extension-two&quot;</translation>
     </message>
     <message>
         <source>a new one was begun</source>
@@ -5063,8 +5145,8 @@
         <translation>un texte</translation>
     </message>
     <message>
-        <source>a time such as "17:30"</source>
-        <translation>une heure comme "17:30"</translation>
+        <source>a time such as &quot;17:30&quot;</source>
+        <translation>une heure comme &quot;17:30&quot;</translation>
     </message>
     <message>
         <source>a trace for deskcoach simulate</source>
@@ -5160,7 +5242,7 @@
     </message>
     <message>
         <source>do not disturb has held your breaks since {time}; in your settings it can do so for a while only</source>
-        <translation>« ne pas déranger » retient vos pauses depuis {time} ; dans les réglages, vous pouvez le limiter à un moment</translation>
+        <translation>«&#x202f;ne pas déranger&#x202f;» retient vos pauses depuis {time}&#x202f;; dans les réglages, vous pouvez le limiter à un moment</translation>
     </message>
     <message>
         <source>do not disturb is on</source>
@@ -5204,7 +5286,7 @@
     </message>
     <message>
         <source>held: {reason}</source>
-        <translation>en attente : {reason}</translation>
+        <translation>en attente&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>in a meeting</source>
@@ -5324,27 +5406,27 @@
     </message>
     <message>
         <source>next: nothing, because every kind of break is switched off</source>
-        <translation>à suivre : rien, car toutes les pauses sont désactivées</translation>
+        <translation>à suivre&#xa0;: rien, car toutes les pauses sont désactivées</translation>
     </message>
     <message>
         <source>next: {kind} in {time} of desk time</source>
-        <translation>à suivre : {kind} après encore {time} au bureau</translation>
+        <translation>à suivre&#xa0;: {kind} après encore {time} au bureau</translation>
     </message>
     <message>
         <source>next: {kind} is asked again at {time}</source>
-        <translation>à suivre : {kind}, rappel à {time}</translation>
+        <translation>à suivre&#xa0;: {kind}, rappel à {time}</translation>
     </message>
     <message>
         <source>next: {kind} is due</source>
-        <translation>à suivre : {kind}, c’est le moment</translation>
+        <translation>à suivre&#xa0;: {kind}, c’est le moment</translation>
     </message>
     <message>
         <source>next: {kind} is due, held: paused until {time}</source>
-        <translation>à suivre : {kind}, en attente : DeskCoach suspendu jusqu’à {time}</translation>
+        <translation>à suivre&#xa0;: {kind}, en attente&#xa0;: DeskCoach suspendu jusqu’à {time}</translation>
     </message>
     <message>
         <source>next: {kind} is due, held: {reasons}</source>
-        <translation>à suivre : {kind}, en attente : {reasons}</translation>
+        <translation>à suivre&#xa0;: {kind}, en attente&#xa0;: {reasons}</translation>
     </message>
     <message>
         <source>no exercise shows {name}, which is in it</source>
@@ -5384,31 +5466,31 @@
     </message>
     <message>
         <source>offered: it was due</source>
-        <translation>proposition : c’est le moment</translation>
+        <translation>proposition&#xa0;: c’est le moment</translation>
     </message>
     <message>
         <source>offered: it was due, and you work in the window that fills the screen</source>
-        <translation>proposition : c’est le moment, et vous travaillez dans la fenêtre en plein écran</translation>
+        <translation>proposition&#xa0;: c’est le moment, et vous travaillez dans la fenêtre en plein écran</translation>
     </message>
     <message>
         <source>offered: it was due, and you work in {programs}, which fills the screen</source>
-        <translation>proposition : c’est le moment, et vous travaillez dans {programs} en plein écran</translation>
+        <translation>proposition&#xa0;: c’est le moment, et vous travaillez dans {programs} en plein écran</translation>
     </message>
     <message>
         <source>offered: it was due; by your settings, a full screen does not hold it</source>
-        <translation>proposition : c’est le moment ; selon vos réglages, le plein écran ne retient rien</translation>
+        <translation>proposition&#xa0;: c’est le moment&#x202f;; selon vos réglages, le plein écran ne retient rien</translation>
     </message>
     <message>
         <source>offered: it was due; by your settings, the microphone does not hold it</source>
-        <translation>proposition : c’est le moment ; selon vos réglages, le microphone ne retient rien</translation>
+        <translation>proposition&#xa0;: c’est le moment&#x202f;; selon vos réglages, le microphone ne retient rien</translation>
     </message>
     <message>
         <source>offered: it was due; by your settings, {programs} does not hold it</source>
-        <translation>proposition : c’est le moment ; selon vos réglages, {programs} ne retient rien</translation>
+        <translation>proposition&#xa0;: c’est le moment&#x202f;; selon vos réglages, {programs} ne retient rien</translation>
     </message>
     <message>
         <source>offered: it was due; {programs} listens, which by your settings is no call</source>
-        <translation>proposition : c’est le moment ; {programs} écoute, ce qui selon vos réglages n’est pas un appel</translation>
+        <translation>proposition&#xa0;: c’est le moment&#x202f;; {programs} écoute, ce qui selon vos réglages n’est pas un appel</translation>
     </message>
     <message>
         <source>one of {choices}</source>
@@ -5448,7 +5530,7 @@
     </message>
     <message>
         <source>restart DeskCoach; `deskcoach doctor` tells more</source>
-        <translation>redémarrez DeskCoach ; `deskcoach doctor` en dit plus</translation>
+        <translation>redémarrez DeskCoach&#x202f;; `deskcoach doctor` en dit plus</translation>
     </message>
     <message>
         <source>save the file as UTF-8</source>
@@ -5492,11 +5574,11 @@
     </message>
     <message>
         <source>the card gave way: {reason}</source>
-        <translation>la carte s’efface : {reason}</translation>
+        <translation>la carte s’efface&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the card went into the tray: nobody answered</source>
-        <translation>carte rangée dans la zone de notification : sans réponse</translation>
+        <translation>carte rangée dans la zone de notification&#xa0;: sans réponse</translation>
     </message>
     <message>
         <source>the computer slept, or DeskCoach did not run</source>
@@ -5552,7 +5634,7 @@
     </message>
     <message>
         <source>write a table: [{name}]</source>
-        <translation>écrivez une table : [{name}]</translation>
+        <translation>écrivez une table&#xa0;: [{name}]</translation>
     </message>
     <message>
         <source>write plain tables</source>
@@ -5560,7 +5642,7 @@
     </message>
     <message>
         <source>write {allowed}; until then {default} is used</source>
-        <translation>écrivez {allowed} ; d’ici là, {default} est utilisé</translation>
+        <translation>écrivez {allowed}&#x202f;; d’ici là, {default} est utilisé</translation>
     </message>
     <message>
         <source>you are on holiday</source>
@@ -5576,7 +5658,7 @@
     </message>
     <message>
         <source>you left: {reason}</source>
-        <translation>absence : {reason}</translation>
+        <translation>absence&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>your share of the disk is used up</source>
@@ -5584,7 +5666,7 @@
     </message>
     <message>
         <source>{count} min</source>
-        <translation>{count} min</translation>
+        <translation>{count}&#xa0;min</translation>
     </message>
     <message>
         <source>{count} of {planned} planned sessions were done: {done} of {all} sets.</source>
@@ -5592,7 +5674,7 @@
     </message>
     <message>
         <source>{count} s</source>
-        <translation>{count} s</translation>
+        <translation>{count}&#xa0;s</translation>
     </message>
     <message>
         <source>{count} seconds</source>
@@ -5608,7 +5690,7 @@
     </message>
     <message>
         <source>{day} is next to {others}. A day between is easier on your muscles.</source>
-        <translation>Juste à côté du {day} : {others}. Un jour d’écart ménage vos muscles.</translation>
+        <translation>Juste à côté du {day}&#xa0;: {others}. Un jour d’écart ménage vos muscles.</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
@@ -5648,7 +5730,7 @@
     </message>
     <message>
         <source>{file}: is a folder: move it away, the log belongs in its place</source>
-        <translation>{file} : est un dossier : déplacez-le, le journal va à sa place</translation>
+        <translation>{file}&#xa0;: est un dossier&#xa0;: déplacez-le, le journal va à sa place</translation>
     </message>
     <message>
         <source>{file}: rows that could not be read were set aside, and the others live: {count}. `deskcoach quarantine` shows them</source>
@@ -5656,11 +5738,11 @@
     </message>
     <message>
         <source>{file}: the log is damaged: restart DeskCoach, which repairs it</source>
-        <translation>{file} : le journal est abîmé : redémarrez DeskCoach, qui le répare</translation>
+        <translation>{file}&#xa0;: le journal est abîmé&#xa0;: redémarrez DeskCoach, qui le répare</translation>
     </message>
     <message>
         <source>{file}: the log was damaged ({fault}): {source}, with {count} rows saved from the damaged file, which is kept as {name}</source>
-        <translation>{file} : le journal était abîmé ({fault}) : {source}, avec {count} lignes du fichier abîmé, gardé sous {name}</translation>
+        <translation>{file}&#xa0;: le journal était abîmé ({fault})&#xa0;: {source}, avec {count} lignes du fichier abîmé, gardé sous {name}</translation>
     </message>
     <message>
         <source>{file}: this is {what}, not a backup of DeskCoach, and cannot be taken in. Choose a backup (JSON) that DeskCoach wrote with Export.</source>
@@ -5672,15 +5754,15 @@
     </message>
     <message>
         <source>{file}: written by a newer DeskCoach (log version {version}, this one knows {known}): install the newer version again; the log is left as it is</source>
-        <translation>{file} : écrit par un DeskCoach plus récent (version {version}, celui-ci connaît {known}) : réinstallez la version récente ; le journal reste tel quel</translation>
+        <translation>{file}&#xa0;: écrit par un DeskCoach plus récent (version {version}, celui-ci connaît {known})&#xa0;: réinstallez la version récente&#x202f;; le journal reste tel quel</translation>
     </message>
     <message>
         <source>{file}: {place}: {value}: {remedy}</source>
-        <translation>{file} : {place} : {value} : {remedy}</translation>
+        <translation>{file}&#xa0;: {place}&#xa0;: {value}&#xa0;: {remedy}</translation>
     </message>
     <message>
         <source>{file}: {reason}: {remedy}</source>
-        <translation>{file} : {reason} : {remedy}</translation>
+        <translation>{file}&#xa0;: {reason}&#xa0;: {remedy}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -5692,7 +5774,7 @@
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation>{hours} h {minutes} min</translation>
+        <translation>{hours}&#xa0;h {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{id} shows {name}, which is not in it</source>
@@ -5772,7 +5854,7 @@
     </message>
     <message>
         <source>{problem}; the log is kept, but today has no backup</source>
-        <translation>{problem} ; le journal est gardé, mais sans sauvegarde aujourd’hui</translation>
+        <translation>{problem}&#x202f;; le journal est gardé, mais sans sauvegarde aujourd’hui</translation>
     </message>
     <message>
         <source>{programs} fills the screen</source>
@@ -5784,11 +5866,11 @@
     </message>
     <message>
         <source>{remedy}; until then the defaults are used</source>
-        <translation>{remedy} ; d’ici là, les valeurs par défaut sont utilisées</translation>
+        <translation>{remedy}&#x202f;; d’ici là, les valeurs par défaut sont utilisées</translation>
     </message>
     <message>
         <source>{remedy}; until then the settings read before are used</source>
-        <translation>{remedy} ; d’ici là, les réglages lus avant sont utilisés</translation>
+        <translation>{remedy}&#x202f;; d’ici là, les réglages lus avant sont utilisés</translation>
     </message>
     <message>
         <source>{sets} × {hold} s</source>
@@ -5832,11 +5914,11 @@
     </message>
     <message>
         <source>{time} {kind} offered again, as you had asked</source>
-        <translation>{time} {kind} : nouvelle proposition, comme vous l’aviez demandé</translation>
+        <translation>{time} {kind}&#xa0;: nouvelle proposition, comme vous l’aviez demandé</translation>
     </message>
     <message>
         <source>{time} {kind} offered again: nobody had answered</source>
-        <translation>{time} {kind} : nouvelle proposition, sans réponse jusque-là</translation>
+        <translation>{time} {kind}&#xa0;: nouvelle proposition, sans réponse jusque-là</translation>
     </message>
     <message>
         <source>{time} {kind} {what}</source>
@@ -5856,7 +5938,7 @@
     </message>
     <message>
         <source>{what}; the microphone is in use</source>
-        <translation>{what} ; le microphone est utilisé</translation>
+        <translation>{what}&#x202f;; le microphone est utilisé</translation>
     </message>
     <message>
         <source>{window} fills the screen and keeps the mouse</source>
@@ -5870,11 +5952,7 @@
         <source>{window} fills the screen, which by your settings holds</source>
         <translation>{window} en plein écran, ce qui retient selon vos réglages</translation>
     </message>
-<message>
-        <source>a line of at most {high} characters</source>
-        <translation>une ligne de {high} caractères au plus</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Session</name>
     <message numerus="yes">
@@ -5918,11 +5996,11 @@
     </message>
     <message>
         <source>0 is no pain, 10 the worst you can think of. You can leave this out.</source>
-        <translation>0 : aucune douleur, 10 : la pire imaginable. Réponse facultative.</translation>
+        <translation>0&#xa0;: aucune douleur, 10&#xa0;: la pire imaginable. Réponse facultative.</translation>
     </message>
     <message>
         <source>2 × {weight}</source>
-        <translation>2 × {weight}</translation>
+        <translation>2&#xa0;×&#xa0;{weight}</translation>
     </message>
     <message>
         <source>A note, {key}</source>
@@ -6042,15 +6120,15 @@
     </message>
     <message>
         <source>How did it feel?</source>
-        <translation>Comment était l’effort ?</translation>
+        <translation>Comment était l’effort&#x202f;?</translation>
     </message>
     <message>
         <source>How is your back now?</source>
-        <translation>Comment va votre dos ?</translation>
+        <translation>Comment va votre dos&#x202f;?</translation>
     </message>
     <message>
         <source>How much does it hurt?</source>
-        <translation>À quel point avez-vous mal ?</translation>
+        <translation>À quel point avez-vous mal&#x202f;?</translation>
     </message>
     <message>
         <source>In turn</source>
@@ -6082,23 +6160,23 @@
     </message>
     <message>
         <source>Next: tomorrow, {time}</source>
-        <translation>Prochaine séance : demain, {time}</translation>
+        <translation>Prochaine séance&#xa0;: demain, {time}</translation>
     </message>
     <message>
         <source>Next: {day}</source>
-        <translation>Prochaine séance : {day}</translation>
+        <translation>Prochaine séance&#xa0;: {day}</translation>
     </message>
     <message>
         <source>Next: {day}, {time}</source>
-        <translation>Prochaine séance : {day}, {time}</translation>
+        <translation>Prochaine séance&#xa0;: {day}, {time}</translation>
     </message>
     <message>
         <source>Next: {exercise}, set {number}</source>
-        <translation>À suivre : {exercise}, série {number}</translation>
+        <translation>À suivre&#xa0;: {exercise}, série {number}</translation>
     </message>
     <message>
         <source>No sound can be played here. The screen counts with you.</source>
-        <translation>Aucun son ne peut être joué ici. L'écran compte avec vous.</translation>
+        <translation>Aucun son ne peut être joué ici. L&apos;écran compte avec vous.</translation>
     </message>
     <message>
         <source>No voice on this computer. Tones count with you.</source>
@@ -6122,7 +6200,7 @@
     </message>
     <message>
         <source>Nothing is counted. What suits you now?</source>
-        <translation>Rien n’est compté. Que préférez-vous maintenant ?</translation>
+        <translation>Rien n’est compté. Que préférez-vous maintenant&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing to do. Come back whenever you like.</source>
@@ -6134,7 +6212,7 @@
     </message>
     <message>
         <source>P, then a number; 0 is no pain. You can leave this out.</source>
-        <translation>P, puis un chiffre ; 0 : aucune douleur. Réponse facultative.</translation>
+        <translation>P, puis un chiffre&#x202f;; 0&#xa0;: aucune douleur. Réponse facultative.</translation>
     </message>
     <message>
         <source>Pain {level} of 10</source>
@@ -6306,7 +6384,7 @@
     </message>
     <message>
         <source>about {count} min</source>
-        <translation>environ {count} min</translation>
+        <translation>environ {count}&#xa0;min</translation>
     </message>
     <message>
         <source>last time {done}</source>
@@ -6354,7 +6432,7 @@
     </message>
     <message>
         <source>{count} s</source>
-        <translation>{count} s</translation>
+        <translation>{count}&#xa0;s</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n set(s)</source>
@@ -6376,7 +6454,7 @@
     </message>
     <message>
         <source>{exercise}: waiting until you bring it back.</source>
-        <translation>{exercise} : cet exercice attend que vous le repreniez.</translation>
+        <translation>{exercise}&#xa0;: cet exercice attend que vous le repreniez.</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -6388,7 +6466,7 @@
     </message>
     <message>
         <source>{seconds} s rest</source>
-        <translation>{seconds} s de repos</translation>
+        <translation>{seconds}&#xa0;s de repos</translation>
     </message>
     <message>
         <source>{unit} each</source>
@@ -6396,11 +6474,11 @@
     </message>
     <message>
         <source>{what}: less</source>
-        <translation>{what} : moins</translation>
+        <translation>{what}&#xa0;: moins</translation>
     </message>
     <message>
         <source>{what}: more</source>
-        <translation>{what} : plus</translation>
+        <translation>{what}&#xa0;: plus</translation>
     </message>
     <message>
         <source>− 15 s</source>
@@ -6425,11 +6503,11 @@
     </message>
     <message>
         <source>0: any number.</source>
-        <translation>0 : sans limite.</translation>
+        <translation>0&#xa0;: sans limite.</translation>
     </message>
     <message>
         <source>0: as often as you like.</source>
-        <translation>0 : autant que vous voulez.</translation>
+        <translation>0&#xa0;: autant que vous voulez.</translation>
     </message>
     <message>
         <source>A break never cuts a word in two.</source>
@@ -6437,11 +6515,15 @@
     </message>
     <message>
         <source>A chime when a hold ends; tones and a voice in strength sessions.</source>
-        <translation>Un carillon quand le maintien finit ; des sons et une voix en séance.</translation>
+        <translation>Un carillon quand le maintien finit&#x202f;; des sons et une voix en séance.</translation>
     </message>
     <message>
         <source>A day like that</source>
         <translation>Une journée ainsi réglée</translation>
+    </message>
+    <message>
+        <source>A licence, such as CC BY 4.0.</source>
+        <translation>Une licence, par exemple CC BY 4.0.</translation>
     </message>
     <message>
         <source>A line in the corner, without a sound.</source>
@@ -6465,7 +6547,7 @@
     </message>
     <message>
         <source>After {away} without a key or the mouse you count as away. Breaks wait during calls, shared screens, films in fullscreen and do-not-disturb, as you choose here. A new day begins at {hour}.</source>
-        <translation>Après {away} sans clavier ni souris, vous comptez comme absent. Les pauses attendent pendant les appels, l’écran partagé, les films en plein écran et « ne pas déranger », comme vous le choisissez ici. Un nouveau jour commence à {hour}.</translation>
+        <translation>Après {away} sans clavier ni souris, vous comptez comme absent. Les pauses attendent pendant les appels, l’écran partagé, les films en plein écran et «&#x202f;ne pas déranger&#x202f;», comme vous le choisissez ici. Un nouveau jour commence à {hour}.</translation>
     </message>
     <message>
         <source>After {every} a cue asks you to sit or stand.</source>
@@ -6504,7 +6586,7 @@
         <translation>Automatique</translation>
     </message>
     <message>
-        <source>Automatic: bottom right, or left where the desktop's own notifications lie there.</source>
+        <source>Automatic: bottom right, or left where the desktop&apos;s own notifications lie there.</source>
         <translation>Automatique : en bas à droite, ou à gauche si les notifications du bureau s’y trouvent.</translation>
     </message>
     <message>
@@ -6569,7 +6651,7 @@
     </message>
     <message>
         <source>Colours: {theme}. Motion: {motion}. Text: {size}.</source>
-        <translation>Couleurs : {theme}. Mouvement : {motion}. Texte : {size}.</translation>
+        <translation>Couleurs&#xa0;: {theme}. Mouvement&#xa0;: {motion}. Texte&#xa0;: {size}.</translation>
     </message>
     <message>
         <source>Contrast</source>
@@ -6620,6 +6702,10 @@
         <translation>L’icône de la barre prévient à l’avance</translation>
     </message>
     <message>
+        <source>Empty: no name stands on it.</source>
+        <translation>Vide : aucun nom n’y figure.</translation>
+    </message>
+    <message>
         <source>Espresso</source>
         <translation>Espresso</translation>
     </message>
@@ -6645,7 +6731,7 @@
     </message>
     <message>
         <source>Exceptions: {program} changed</source>
-        <translation>Exceptions : {program} modifié</translation>
+        <translation>Exceptions&#xa0;: {program} modifié</translation>
     </message>
     <message>
         <source>Find a setting</source>
@@ -6673,7 +6759,7 @@
     </message>
     <message>
         <source>Gently: the card. Steadily: sooner each time you put it off. Firmly: a window on every screen, with a way out that takes three seconds.</source>
-        <translation>Douce : la carte. Soutenue : plus tôt à chaque report. Ferme : une fenêtre sur chaque écran, à quitter en trois secondes.</translation>
+        <translation>Douce&#xa0;: la carte. Soutenue&#xa0;: plus tôt à chaque report. Ferme&#xa0;: une fenêtre sur chaque écran, à quitter en trois secondes.</translation>
     </message>
     <message>
         <source>High</source>
@@ -6681,7 +6767,7 @@
     </message>
     <message>
         <source>High: black on white or white on black, with outlines.</source>
-        <translation>Élevé : noir sur blanc ou blanc sur noir, avec des contours.</translation>
+        <translation>Élevé&#xa0;: noir sur blanc ou blanc sur noir, avec des contours.</translation>
     </message>
     <message>
         <source>Hold in fullscreen</source>
@@ -6689,7 +6775,7 @@
     </message>
     <message>
         <source>Hold while do not disturb is on</source>
-        <translation>Retenir pendant « ne pas déranger »</translation>
+        <translation>Retenir pendant «&#x202f;ne pas déranger&#x202f;»</translation>
     </message>
     <message>
         <source>Hold while the microphone is in use</source>
@@ -6730,6 +6816,10 @@
     <message>
         <source>How many breaks a day can be skipped</source>
         <translation>Pauses que vous pouvez passer par jour</translation>
+    </message>
+    <message>
+        <source>How many weeks a report goes back</source>
+        <translation>Nombre de semaines d’un bilan</translation>
     </message>
     <message>
         <source>How often each stretch is held</source>
@@ -6984,6 +7074,10 @@
         <translation>Tenue de sport</translation>
     </message>
     <message>
+        <source>Stands in the file; nobody checks it.</source>
+        <translation>C’est écrit dans le fichier ; personne ne le vérifie.</translation>
+    </message>
+    <message>
         <source>Start DeskCoach when you log in</source>
         <translation>Démarrer DeskCoach à l’ouverture de session</translation>
     </message>
@@ -7045,18 +7139,18 @@
     </message>
     <message>
         <source>The choices behind Later</source>
-        <translation>Les choix derrière « Plus tard »</translation>
+        <translation>Les choix derrière «&#x202f;Plus tard&#x202f;»</translation>
     </message>
     <message>
         <source>The colour of its hair</source>
         <translation>Couleur de ses cheveux</translation>
     </message>
     <message>
-        <source>The figure's hair</source>
+        <source>The figure&apos;s hair</source>
         <translation>Coiffure du personnage</translation>
     </message>
     <message>
-        <source>The figure's skin</source>
+        <source>The figure&apos;s skin</source>
         <translation>Peau du personnage</translation>
     </message>
     <message>
@@ -7093,7 +7187,7 @@
     </message>
     <message>
         <source>These always listen; they do not hold</source>
-        <translation>Ceux-ci écoutent toujours ; ils ne retiennent rien</translation>
+        <translation>Ceux-ci écoutent toujours&#x202f;; ils ne retiennent rien</translation>
     </message>
     <message>
         <source>Time at the desk before a longer break</source>
@@ -7160,12 +7254,20 @@
         <translation>Ce qu’est DeskCoach, votre rythme, et une pause à essayer.</translation>
     </message>
     <message>
+        <source>What others may do with it</source>
+        <translation>Ce que les autres peuvent en faire</translation>
+    </message>
+    <message>
         <source>What the figure wears</source>
         <translation>Vêtements du personnage</translation>
     </message>
     <message>
         <source>What the stretches leave of it is a walk.</source>
         <translation>Ce que laissent les étirements est une marche.</translation>
+    </message>
+    <message>
+        <source>What you hand on</source>
+        <translation>Ce que tu transmets</translation>
     </message>
     <message>
         <source>When you watch or present</source>
@@ -7205,11 +7307,15 @@
     </message>
     <message>
         <source>While you watch or present something in it; steady typing in it is work.</source>
-        <translation>Tant que vous y regardez ou présentez quelque chose ; une frappe régulière y est du travail.</translation>
+        <translation>Tant que vous y regardez ou présentez quelque chose&#x202f;; une frappe régulière y est du travail.</translation>
     </message>
     <message>
         <source>Who counts</source>
         <translation>Qui compte</translation>
+    </message>
+    <message>
+        <source>Who made what you give away</source>
+        <translation>De qui est ce que tu donnes</translation>
     </message>
     <message>
         <source>Windows and cards grow with it.</source>
@@ -7260,12 +7366,20 @@
         <translation>Vos jours</translation>
     </message>
     <message>
-        <source>Your organisation's default is {default}.</source>
+        <source>Your name on a report</source>
+        <translation>Ton nom sur un bilan</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s default is {default}.</source>
         <translation>La valeur de votre organisation est {default}.</translation>
     </message>
     <message>
         <source>none</source>
         <translation>aucune</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
     </message>
     <message>
         <source>off</source>
@@ -7289,7 +7403,7 @@
     </message>
     <message>
         <source>{what}: {before} → {now}</source>
-        <translation>{what} : {before} → {now}</translation>
+        <translation>{what}&#xa0;: {before} → {now}</translation>
     </message>
     <message>
         <source>“{typed}” does not fit here. A number from {low} to {high} does.</source>
@@ -7299,70 +7413,7 @@
         <source>“{typed}” does not fit here. {example}</source>
         <translation>« {typed} » ne va pas ici. {example}</translation>
     </message>
-<message numerus="yes">
-        <source>%n set(s)</source>
-        <translation>
-            <numerusform>%n série</numerusform>
-            <numerusform>%n séries</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A licence, such as CC BY 4.0.</source>
-        <translation>Une licence, par exemple CC BY 4.0.</translation>
-    </message>
-    <message>
-        <source>Empty: no name stands on it.</source>
-        <translation>Vide : aucun nom n’y figure.</translation>
-    </message>
-    <message>
-        <source>How many weeks a report goes back</source>
-        <translation>Nombre de semaines d’un bilan</translation>
-    </message>
-    <message>
-        <source>Repetitions in a set</source>
-        <translation>Répétitions par série</translation>
-    </message>
-    <message>
-        <source>Sets of each exercise</source>
-        <translation>Séries par exercice</translation>
-    </message>
-    <message>
-        <source>Stands in the file; nobody checks it.</source>
-        <translation>C’est écrit dans le fichier ; personne ne le vérifie.</translation>
-    </message>
-    <message>
-        <source>The source says 10.</source>
-        <translation>La source dit 10.</translation>
-    </message>
-    <message>
-        <source>The source says 3 to 4.</source>
-        <translation>La source dit 3 à 4.</translation>
-    </message>
-    <message>
-        <source>What others may do with it</source>
-        <translation>Ce que les autres peuvent en faire</translation>
-    </message>
-    <message>
-        <source>What you hand on</source>
-        <translation>Ce que tu transmets</translation>
-    </message>
-    <message>
-        <source>Who made what you give away</source>
-        <translation>De qui est ce que tu donnes</translation>
-    </message>
-    <message>
-        <source>You train on {days}, from {time}: {sets} of {reps}, {rest} rest.</source>
-        <translation>Vous vous entraînez le {days}, dès {time} : {sets} de {reps}, {rest} de repos.</translation>
-    </message>
-    <message>
-        <source>Your name on a report</source>
-        <translation>Ton nom sur un bilan</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>rien</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Today</name>
     <message>
@@ -7451,11 +7502,11 @@
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>Why? The last decisions</source>
-        <translation>Pourquoi ? Les dernières décisions</translation>
+        <translation>Pourquoi&#x202f;? Les dernières décisions</translation>
     </message>
     <message>
         <source>Your day so far</source>
@@ -7463,7 +7514,7 @@
     </message>
     <message>
         <source>Your desktop shows no tray icons, so this window is where DeskCoach lives. Closing it leaves DeskCoach running; starting it again brings it back.</source>
-        <translation>Votre système n’affiche pas d’icônes de notification : DeskCoach vit donc dans cette fenêtre. Si vous la fermez, il continue ; relancez-le pour la revoir.</translation>
+        <translation>Votre système n’affiche pas d’icônes de notification&#xa0;: DeskCoach vit donc dans cette fenêtre. Si vous la fermez, il continue&#x202f;; relancez-le pour la revoir.</translation>
     </message>
     <message>
         <source>end of the pause</source>
@@ -7486,7 +7537,7 @@
     </message>
     <message>
         <source>{start} to {end}: {what}, {length}</source>
-        <translation>{start} à {end} : {what}, {length}</translation>
+        <translation>{start} à {end}&#xa0;: {what}, {length}</translation>
     </message>
 </context>
 <context>
@@ -7548,19 +7599,19 @@
     </message>
     <message>
         <source>Noted: a call</source>
-        <translation>Noté : un appel</translation>
+        <translation>Noté&#xa0;: un appel</translation>
     </message>
     <message>
         <source>Noted: always listens</source>
-        <translation>Noté : écoute toujours</translation>
+        <translation>Noté&#xa0;: écoute toujours</translation>
     </message>
     <message>
         <source>Noted: breaks wait</source>
-        <translation>Noté : les pauses attendent</translation>
+        <translation>Noté&#xa0;: les pauses attendent</translation>
     </message>
     <message>
         <source>Noted: work</source>
-        <translation>Noté : travail</translation>
+        <translation>Noté&#xa0;: travail</translation>
     </message>
     <message>
         <source>This is work</source>
@@ -7701,7 +7752,7 @@
     </message>
     <message>
         <source>Do not disturb has held your breaks since {time}</source>
-        <translation>« Ne pas déranger » retient vos pauses depuis {time}</translation>
+        <translation>«&#x202f;Ne pas déranger&#x202f;» retient vos pauses depuis {time}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -7733,7 +7784,7 @@
     </message>
     <message>
         <source>Hands free: it counts, and rests by itself.</source>
-        <translation>Mains libres : DeskCoach compte et gère les repos.</translation>
+        <translation>Mains libres&#xa0;: DeskCoach compte et gère les repos.</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -7833,7 +7884,7 @@
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation>Source : {source}</translation>
+        <translation>Source&#xa0;: {source}</translation>
     </message>
     <message>
         <source>Stand if you sat, sit if you stood.</source>
@@ -7865,15 +7916,15 @@
     </message>
     <message>
         <source>Waiting: {reasons}</source>
-        <translation>En attente : {reasons}</translation>
+        <translation>En attente&#xa0;: {reasons}</translation>
     </message>
     <message>
         <source>Walk</source>
         <translation>Marcher</translation>
     </message>
     <message>
-        <source>Working, your break is just over</source>
-        <translation>Au travail, la pause vient de finir</translation>
+        <source>Working, you have just begun</source>
+        <translation>Au travail, depuis un instant</translation>
     </message>
     <message>
         <source>Working, {time} since your last break</source>
@@ -7929,15 +7980,15 @@
     </message>
     <message>
         <source>{count} h</source>
-        <translation>{count} h</translation>
+        <translation>{count}&#xa0;h</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation>{count} min</translation>
+        <translation>{count}&#xa0;min</translation>
     </message>
     <message>
         <source>{count} s</source>
-        <translation>{count} s</translation>
+        <translation>{count}&#xa0;s</translation>
     </message>
     <message>
         <source>{day} is one of your days</source>
@@ -7945,7 +7996,7 @@
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation>{hours} h {minutes} min</translation>
+        <translation>{hours}&#xa0;h {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
@@ -7953,7 +8004,7 @@
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation>{name} : {value}</translation>
+        <translation>{name}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>{time} without a longer break</source>
@@ -7963,100 +8014,5 @@
         <source>{time} without a real break</source>
         <translation>{time} sans vraie pause</translation>
     </message>
-<message>
-        <source>Working, you have just begun</source>
-        <translation>Au travail, depuis un instant</translation>
-    </message>
-    </context>
-<context><name>Report</name><message numerus="yes">
-        <source>%n week(s)</source>
-        <translation>
-            <numerusform>%n semaine</numerusform>
-            <numerusform>%n semaines</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A page to print (PDF)</source>
-        <translation>Page à imprimer (PDF)</translation>
-    </message>
-    <message>
-        <source>A web page</source>
-        <translation>Page web</translation>
-    </message>
-    <message>
-        <source>As</source>
-        <translation>En</translation>
-    </message>
-    <message>
-        <source>Each of them can be left out.</source>
-        <translation>Tu peux laisser chacune de côté.</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Premier jour</translation>
-    </message>
-    <message>
-        <source>For your physiotherapist</source>
-        <translation>Pour ta kinésithérapie</translation>
-    </message>
-    <message>
-        <source>From {first} to {last}.</source>
-        <translation>Du {first} au {last}.</translation>
-    </message>
-    <message>
-        <source>It is saved where you choose, and sent nowhere.</source>
-        <translation>Elle est enregistrée où tu veux, et envoyée nulle part.</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Dernier jour</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>No name stands on it.</source>
-        <translation>Sans nom.</translation>
-    </message>
-    <message>
-        <source>Nothing, if you like</source>
-        <translation>Vide, si tu veux</translation>
-    </message>
-    <message>
-        <source>One page: prescribed and done by week, loads, pain, what was eased or left out. It counts and does not judge.</source>
-        <translation>Une page : prescrit et fait par semaine, charges, douleur, ce qui fut allégé ou laissé. Elle compte et ne juge pas.</translation>
-    </message>
-    <message>
-        <source>Other days</source>
-        <translation>Autres jours</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Période</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Enregistrer le bilan</translation>
-    </message>
-    <message>
-        <source>The last day is before the first.</source>
-        <translation>Le dernier jour est avant le premier.</translation>
-    </message>
-    <message>
-        <source>You have noted nothing in these days.</source>
-        <translation>Tu n’as rien noté ces jours-là.</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Ton nom</translation>
-    </message>
-    <message>
-        <source>Your notes</source>
-        <translation>Tes notes</translation>
-    </message>
-    <message>
-        <source>{name} stands on it.</source>
-        <translation>Le nom {name} y figure.</translation>
-    </message>
-</context></TS>
+</context>
+</TS>
