@@ -46,7 +46,15 @@ from deskcoach.ui.strength.safety import SafetyCheck
 from tools.judge import judged
 from tools.matrix import FONTS, USUAL, Slice, chosen, look_at, parsed
 from tools.shots_packs import pack_shots, paper_shots
-from tools.shots_pages import a_library, a_ribbon, a_week, history_reads, page_shots, room_for
+from tools.shots_pages import (
+    a_library,
+    a_ribbon,
+    a_week,
+    history_reads,
+    page_shots,
+    room_for,
+    young_shots,
+)
 from tools.shots_session import everything
 
 AT = datetime(2026, 11, 22, 14, 2, tzinfo=UTC)
@@ -187,6 +195,7 @@ def window_shots(look: Look) -> Iterator[Shot]:
                 window.settings.show_page(page.name)
                 yield f"settings-{page.name}", grabbed(window)
             yield from page_shots(look, reads, grabbed)
+            yield from young_shots(look, reads, grabbed)
             yield from pack_shots(look, grabbed)
             yield from paper_shots()
         window.close()

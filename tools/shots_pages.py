@@ -2,11 +2,12 @@
 
 # ruff: noqa: E402, S311 - the checkout comes first on the path; the numbers are invented
 
+import dataclasses
 import random
 import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
-from functools import cache
+from functools import cache, partial
 from itertools import pairwise
 from pathlib import Path
 
@@ -119,6 +120,41 @@ def a_history(wanted: Filter) -> HistoryScreen:
         year=tuple(a_year()),
         exercises=tuple(some_exercises()),
     )
+
+
+def young_history(days: int, wanted: Filter) -> HistoryScreen:
+    """A history of so many days; 0: of none."""
+    begun = TODAY - timedelta(days=max(0, days - 1))
+    kept = ((4, 9), (3, 0), (4, 9), (2, 0), (5, 9), (3, 0), (4, 0))[:days]
+    year = tuple(
+        HeatDay(day.day, *((kept[(day.day - begun).days]) if day.day >= begun and days else (0, 0)))
+        for day in a_year()
+    )
+    year = tuple(replace_day(each) for each in year)
+    monday = TODAY - timedelta(days=TODAY.weekday())
+    sums = 0 if not days else sum(sets for _, sets in kept)
+    exercises = tuple(
+        dataclasses.replace(
+            each,
+            sets=3 * days,
+            reps=30 * days,
+            sessions=days,
+            last_done=each.last_done if days else None,
+        )
+        for each in some_exercises()
+    )
+    weeks = (WeekBar(monday, (9,) * (sums // 9)),) if days else ()
+    told = DataPoint(monday, 3.0 if days > 1 else None, int(days > 1))
+    return HistoryScreen(
+        filter=wanted, first=monday, today=TODAY, goal=3, weeks=weeks, outcomes=(), desk=(),
+        pain=(told,), effort=(DataPoint(monday, None),), year=year, exercises=exercises,
+        begun=begun,
+    )  # fmt: skip
+
+
+def replace_day(day: HeatDay) -> HeatDay:
+    """A day with sets has a session."""
+    return HeatDay(day.day, day.guided, day.sets, int(day.sets > 0))
 
 
 def a_year() -> Iterator[HeatDay]:
@@ -278,6 +314,17 @@ def page_shots(look: Look, reads: Reads, grab: Grab) -> Iterator[Shot]:
     window.settings.search.setText("text")
     yield "settings-find", grab(window)
     window.close()
+
+
+def young_shots(look: Look, reads: Reads, grab: Grab) -> Iterator[Shot]:
+    """The history before there is any, and in its first days."""
+    for days in (0, 1, 3):
+        history = dataclasses.replace(reads.history, overview=partial(young_history, days))
+        window = Window(look, dataclasses.replace(reads, history=history), answer, figure)
+        window.resize(room_for(look))
+        window.open("history")
+        yield f"history-{days}-days", grab(window)
+        window.close()
 
 
 def form_shots(window: Window, grab: Grab) -> Iterator[Shot]:

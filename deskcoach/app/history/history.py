@@ -151,6 +151,7 @@ class History:
             exercises=self._exercises(work),
             unit=self.unit,
             doubt=self.sums.doubt(),
+            begun=self._begun(today),
         )
 
     def sessions(self, week: date, exercise: str | None = None) -> tuple[SessionLine, ...]:
@@ -171,9 +172,12 @@ class History:
     def _span(self, period: Period, today: date) -> Span:
         if period in _WEEKS:
             return self._last_weeks(_WEEKS[period], today)
+        return replace(self._week_of(self._begun(today)), last=today)
+
+    def _begun(self, today: date) -> date:
+        """The first day of which anything is kept, or today."""
         first = self.sums.first_at()
-        begin = today if first is None else min(local_day(first, self.day_starts), today)
-        return replace(self._week_of(begin), last=today)
+        return today if first is None else min(local_day(first, self.day_starts), today)
 
     def _last_weeks(self, weeks: int, today: date) -> Span:
         first = self._week_of(today).first - (weeks - 1) * WEEK * DAY

@@ -78,6 +78,7 @@ class HistoryScreen:
         exercises: All strength exercises of the catalogue, and those that were done besides.
         unit: In which loads are read.
         doubt: What a wrong clock has dated, and is counted nowhere.
+        begun: The first day of which anything is kept; today, where nothing is.
     """
 
     filter: Filter
@@ -93,6 +94,17 @@ class HistoryScreen:
     exercises: tuple[ExerciseRow, ...]
     unit: Unit = "kg"
     doubt: Doubt | None = None
+    begun: date = date.min
+
+    @property
+    def weeks_in(self) -> int:
+        """For how many whole weeks something has been kept."""
+        return (self.today - self.begun).days // 7
+
+    @property
+    def first_days(self) -> tuple[HeatDay, ...]:
+        """The days from the first one on."""
+        return tuple(each for each in self.year if each.day >= self.begun)
 
     @property
     def empty(self) -> bool:

@@ -176,10 +176,11 @@ class DayKey(Painted):
 class Dot(Painted):
     """The dot of the legend."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, ink: str = "mari") -> None:
         super().__init__(look)
+        self._ink = ink
         self.setFixedSize(12, 18)
 
     def paint(self, painter: QPainter) -> None:
         """Paint it."""
-        draw_oval(painter, QRectF(1, 4, 10, 10), self.tokens.mari)
+        draw_oval(painter, QRectF(1, 4, 10, 10), getattr(self.tokens, self._ink))

@@ -63,6 +63,8 @@ def test_an_empty_log() -> None:
     assert len(fake().screen(Period.YEAR).weeks) == 53
     assert (page.year[0].day.weekday(), page.year[-1].day) == (0, page.today)
     assert page.exercises[0].name == "Back extensions"
+    assert (page.begun, page.weeks_in) == (page.today, 0)
+    assert [day.day for day in page.first_days] == [page.today]
     nothing = {(row.sessions, row.sets, row.reps, row.seconds) for row in page.exercises}
     assert nothing == {(0, 0, 0, 0)}
     assert {row.last_done for row in page.exercises} == {None}

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -272,6 +272,40 @@ def test_from_a_bar_to_its_sets_by_keyboard(qtbot: QtBot, window: Window, sent: 
     QTest.keyClick(history.sets.close_button, Qt.Key.Key_Escape)
     history.sessions.close_button.click()
     assert chart.isVisible()
+
+
+def test_history_begins_with_nothing_then_days_then_weeks_and_the_year(
+    qtbot: QtBot, window: Window, sent: Sends
+) -> None:
+    history = opened(qtbot, window, "history").history
+    screen = history._screen
+    assert screen is not None
+    found = [screen]
+    history._reads = replace(history._reads, overview=lambda _: found[0])
+    empty = replace(
+        screen, weeks=(), outcomes=(), pain=(), effort=(), desk=(), year=(), begun=screen.today
+    )
+    found[0] = empty
+    history.refresh()
+    assert "Your first break will show up here" in words(history)
+    assert not history.export.isVisible()
+    history.nothing.take.click()
+    assert sent[-1] == ("break", {"kind": "stretch"})
+
+    def shown(weeks: int) -> set[str]:
+        found[0] = replace(screen, begun=screen.today - timedelta(weeks=weeks, days=2))
+        history.refresh()
+        assert history.export.isVisible()
+        assert history.ranges[0].isVisible() == (weeks > 0)
+        return {name for name, each in history.cards.items() if each.isVisibleTo(history)}
+
+    assert shown(0) == {"first"}
+    assert len(history.cards["first"].chart.spoken) == 3
+    history.cards["first"].chart.picked.emit(1)
+    assert history._stack.currentIndex() == int(screen.year[-2].sessions > 0)
+    history._turn(0)
+    assert shown(1) == {"sets", "scores", "outcomes", "desk"}
+    assert shown(4) == {"sets", "scores", "outcomes", "desk", "year"}
 
 
 def test_wrong_dates_are_told_and_corrected(qtbot: QtBot, window: Window, sent: Sends) -> None:

@@ -28,6 +28,7 @@ from deskcoach.ui.figure.palette import Tint, palette_for
 from deskcoach.ui.figure.view import Figures, only_figure
 from deskcoach.ui.pages.history import words as told
 from deskcoach.ui.pages.history.export import ExportMenu, Exports
+from deskcoach.ui.pages.history.first_days import FirstDays, NothingYet, first_sentence
 from deskcoach.ui.pages.history.sets import SessionsPage, SetsPage
 from deskcoach.ui.queries import HistoryReads
 from deskcoach.ui.widgets.buttons import Capsule, Tab
@@ -49,6 +50,8 @@ from deskcoach.ui.widgets.table import DataTable, Rows
 
 RANGES = (Period.WEEKS, Period.YEAR, Period.ALL)
 
+YEAR_FROM, DAYS_SHOWN = 4, 7
+"""Whole weeks from which on the year is shown; so many first days at most."""
 PICTURE = QSize(76, 48)
 PAINTED = 150
 """Milliseconds after which a page that was read stands on the screen."""
@@ -90,7 +93,11 @@ class HistoryPage(QWidget):
         self.sets.back.connect(lambda: self._turn(1))
         self.sets.changed.connect(self._rows_replaced)
         self._stack = QStackedWidget()
-        for page in (self._overview(), self.sessions, self.sets):
+        self._first = QStackedWidget()
+        self.nothing = NothingYet(look, send, figures)
+        for page in (self._overview(), self.nothing):
+            self._first.addWidget(page)
+        for page in (self._first, self.sessions, self.sets):
             self._stack.addWidget(page)
         column(self._stack, on=self)
         for keys in ("Alt+Left", "Esc"):
@@ -128,9 +135,12 @@ class HistoryPage(QWidget):
         self._desk = BarChart(look, name, "pine_mid", height=190)
         self._year = YearMap(look, tr("History", "Your year"))
         self._year.picked.connect(self._open_day)
+        self._days = FirstDays(look, tr("History", "Your first days"))
+        self._days.picked.connect(self._open_first_day)
         self.cards = self._cards()
-        text = tr("History", "What you do will be shown here, on this machine only.")
-        self._empty = Text(look, Role.BODY, text, ink="ink2", wrap=True)
+        self._top = Columns(grow(self.cards["sets"], 3), grow(self.cards["scores"], 2))
+        self._low = Columns(grow(self.cards["outcomes"], 2), grow(self.cards["desk"], 3))
+        self._table = self._exercises()
         self._doubt = Notice(look)
         self.correct = Capsule(look, tr("History", "Correct their dates"))
         self.correct.clicked.connect(self._correct_dates)
@@ -138,14 +148,14 @@ class HistoryPage(QWidget):
         self.only.clicked.connect(lambda: self._choose_exercise(None))
         self.only.hide()
         inner = column(
-            self._empty,
             self._doubt,
             left(self.correct),
             left(self.only),
-            Columns(grow(self.cards["sets"], 3), grow(self.cards["scores"], 2)),
+            self.cards["first"],
+            self._top,
             self.cards["year"],
-            Columns(grow(self.cards["outcomes"], 2), grow(self.cards["desk"], 3)),
-            self._exercises(),
+            self._low,
+            self._table,
             STRETCH,
             gap=16,
             margins=(0, 0, 12, 12),
@@ -155,6 +165,7 @@ class HistoryPage(QWidget):
     def _cards(self) -> dict[str, ChartCard]:
         look = self._look
         charts = (
+            ("first", self._days, told.year_rows, self._days_legend()),
             ("sets", self._bars, told.sets_rows, None),
             ("scores", self._scores, told.score_rows, ScoreKey(look)),
             ("year", self._year, told.year_rows, self._year_legend()),
@@ -178,6 +189,12 @@ class HistoryPage(QWidget):
         trained = Text(look, Role.SECONDARY, tr("History", "Strength session"), "ink2")
         return widget_of(flow(few, DayKey(look), many, Dot(look), trained))
 
+    def _days_legend(self) -> QWidget:
+        look = self._look
+        guided = Text(look, Role.SECONDARY, tr("History", "Guided break"), "ink2")
+        trained = Text(look, Role.SECONDARY, tr("History", "Strength session"), "ink2")
+        return widget_of(flow(Dot(look, "pine_mid"), guided, Dot(look), trained))
+
     def _exercises(self) -> QWidget:
         self._since = Text(self._look, Role.HEADING, wrap=True)
         name = tr("History", "By exercise")
@@ -193,7 +210,10 @@ class HistoryPage(QWidget):
         """Read everything anew."""
         self._screen = screen = self._reads.overview(Filter(self._period, self._exercise))
         QTimer.singleShot(PAINTED, self, self._reads.prepare)
-        self._empty.setVisible(screen is None or screen.empty)
+        nothing = screen is None or (screen.empty and screen.doubt is None)
+        self._first.setCurrentWidget(self.nothing if nothing else self._first.widget(0))
+        self.export.setVisible(not nothing)
+        self._offer_ranges(screen, nothing=nothing)
         if screen is None:
             return
         if self._exercise not in {None, *(each.id for each in screen.exercises)}:
@@ -208,7 +228,9 @@ class HistoryPage(QWidget):
         self._outcomes.show_counts(told.outcome_counts(screen))
         self._desk.show_bars(told.desk_bars(screen), told.desk_goal(self._reads.desk_goal()))
         self._year.show_days(screen.year)
+        self._days.show_days(screen.first_days[-DAYS_SHOWN:])
         for name, sentence in (
+            ("first", first_sentence(screen)),
             ("sets", told.sets_sentence(screen)),
             ("scores", told.pain_sentence(screen)),
             ("outcomes", told.outcome_sentence(screen)),
@@ -220,6 +242,18 @@ class HistoryPage(QWidget):
         self._since.setText(told.since_words(screen.first))
         self.table.show_rows(told.exercise_rows(screen), self._pictures(told.rows_listed(screen)))
         self._show_filter(screen)
+
+    def _offer_ranges(self, screen: HistoryScreen | None, *, nothing: bool) -> None:
+        """Charts of weeks stand from the second week on, the year from the fifth."""
+        weeks = 0 if screen is None else screen.weeks_in
+        for tab in self.ranges:
+            tab.setVisible(weeks > 0 and not nothing)
+        self.cards["first"].setVisible(weeks == 0)
+        trained = screen is not None and any(each.last_done for each in screen.exercises)
+        self._top.setVisible(weeks > 0)
+        self.cards["year"].setVisible(weeks >= YEAR_FROM)
+        self._low.setVisible(weeks > 0)
+        self._table.setVisible(weeks > 0 or trained)
 
     def _show_filter(self, screen: HistoryScreen) -> None:
         chosen = next((e for e in screen.exercises if e.id == self._exercise), None)
@@ -290,6 +324,11 @@ class HistoryPage(QWidget):
         self.sessions.show_sessions(title, self._listed)
         self._turn(1)
         self.sessions.close_button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _open_first_day(self, index: int) -> None:
+        if self._screen is not None:
+            shown = self._screen.first_days[-DAYS_SHOWN:]
+            self._open_day(self._screen.year.index(shown[index]))
 
     def _open_day(self, index: int) -> None:
         if self._screen is None or not self._screen.year[index].sessions:
