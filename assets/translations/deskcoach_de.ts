@@ -1044,6 +1044,10 @@
         <translation>Die Quelle nennt keine Haltezeit; die Sekunde ist von uns.</translation>
     </message>
     <message>
+        <source>The source gives no number here, only a few seconds; this one is ours.</source>
+        <translation>Laut Quelle ein paar Sekunden halten; die Zahl ist von uns.</translation>
+    </message>
+    <message>
         <source>The source gives no number of rounds.</source>
         <translation>Die Quelle nennt keine Rundenzahl.</translation>
     </message>
@@ -1058,10 +1062,6 @@
     <message>
         <source>The source says 3 to 4 sets.</source>
         <translation>Die Quelle nennt 3 bis 4 Sätze.</translation>
-    </message>
-    <message>
-        <source>The source says to hold for a few seconds; the number is ours.</source>
-        <translation>Laut Quelle ein paar Sekunden halten; die Zahl ist von uns.</translation>
     </message>
     <message>
         <source>The source says to hold for a moment; the seconds are ours.</source>
@@ -1238,23 +1238,7 @@
         <source>Your plan as a calendar (ICS)</source>
         <translation>Dein Plan als Kalender (ICS)</translation>
     </message>
-<message>
-        <source>Opens in any browser</source>
-        <translation>Öffnet sich in jedem Browser</translation>
-    </message>
-    <message>
-        <source>Prescribed and done, pain, notes: the last weeks</source>
-        <translation>Verordnet und gemacht, Schmerz, Notizen: die letzten Wochen</translation>
-    </message>
-    <message>
-        <source>Summary to show your physio (PDF)</source>
-        <translation>Zusammenfassung für die Physio (PDF)</translation>
-    </message>
-    <message>
-        <source>The same as a web page (HTML)</source>
-        <translation>Dasselbe als Webseite (HTML)</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>FigureEditor</name>
     <message>
@@ -1788,6 +1772,10 @@
         <translation>Ziel</translation>
     </message>
     <message>
+        <source>Guided break</source>
+        <translation>Geführte Pause</translation>
+    </message>
+    <message>
         <source>Guided breaks</source>
         <translation>Geführte Pausen</translation>
     </message>
@@ -1892,6 +1880,10 @@
         <translation>Krafttraining: Sätze pro Woche</translation>
     </message>
     <message>
+        <source>Take a break now</source>
+        <translation>Jetzt eine Pause machen</translation>
+    </message>
+    <message>
         <source>This week</source>
         <translation>Diese Woche</translation>
     </message>
@@ -1924,12 +1916,24 @@
         <translation>Woche ab {day}: {sets} in {sessions}</translation>
     </message>
     <message>
+        <source>Weeks and your year appear as they fill.</source>
+        <translation>Wochen und dein Jahr erscheinen, wenn sie sich füllen.</translation>
+    </message>
+    <message>
         <source>What you do will be shown here, on this machine only.</source>
         <translation>Was du machst, erscheint hier, nur auf diesem Gerät.</translation>
     </message>
     <message>
         <source>Year</source>
         <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Your first break will show up here</source>
+        <translation>Hier erscheint deine erste Pause</translation>
+    </message>
+    <message>
+        <source>Your first days</source>
+        <translation>Deine ersten Tage</translation>
     </message>
     <message>
         <source>Your own scores. &lt;b&gt;{pain} in the week of {day}&lt;/b&gt;</source>
@@ -1984,6 +1988,10 @@
         <translation>deine Wahl</translation>
     </message>
     <message>
+        <source>{breaks} and {sessions}</source>
+        <translation>{breaks} und {sessions}</translation>
+    </message>
+    <message>
         <source>{count} s</source>
         <translation>{count} s</translation>
     </message>
@@ -2015,31 +2023,7 @@
         <source>{pain} four weeks before</source>
         <translation>{pain} vier Wochen davor</translation>
     </message>
-<message>
-        <source>Guided break</source>
-        <translation>Geführte Pause</translation>
-    </message>
-    <message>
-        <source>Take a break now</source>
-        <translation>Jetzt eine Pause machen</translation>
-    </message>
-    <message>
-        <source>Weeks and your year appear as they fill.</source>
-        <translation>Wochen und dein Jahr erscheinen, wenn sie sich füllen.</translation>
-    </message>
-    <message>
-        <source>Your first break will show up here</source>
-        <translation>Hier erscheint deine erste Pause</translation>
-    </message>
-    <message>
-        <source>Your first days</source>
-        <translation>Deine ersten Tage</translation>
-    </message>
-    <message>
-        <source>{breaks} and {sessions}</source>
-        <translation>{breaks} und {sessions}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Keys</name>
     <message>
@@ -2085,6 +2069,10 @@
         <translation>4 oder 5: kürzertreten. Ab 6: diese Übung beenden.</translation>
     </message>
     <message>
+        <source>A bacterial infection lately</source>
+        <translation>Kürzlich eine bakterielle Infektion</translation>
+    </message>
+    <message>
         <source>A doctor asks about these signs when a back hurts.</source>
         <translation>Nach diesen Zeichen fragt ein Arzt, wenn ein Rücken schmerzt.</translation>
     </message>
@@ -2117,8 +2105,8 @@
         <translation>Kürzliche Rückenverletzung durch Sturz oder Unfall</translation>
     </message>
     <message>
-        <source>A recent bacterial infection</source>
-        <translation>Kürzlich eine bakterielle Infektion</translation>
+        <source>A sore back on waking? A mattress that supports its curves may help.</source>
+        <translation>Wachst du mit Rückenschmerz auf? Eine Matratze, die seine Kurven stützt, kann helfen.</translation>
     </message>
     <message>
         <source>A spinal canal that narrows, or a slipped disc.</source>
@@ -2193,11 +2181,15 @@
         <translation>Schmerz, der immer da ist und zunimmt</translation>
     </message>
     <message>
+        <source>Doctors then speak of non-specific back pain.</source>
+        <translation>Das nennt man unspezifische Rückenschmerzen.</translation>
+    </message>
+    <message>
         <source>Ears</source>
         <translation>Ohren</translation>
     </message>
     <message>
-        <source>Ears, shoulders, hips and ankles then share one line.</source>
+        <source>Ears, shoulders, hips, ankles: all then share one line.</source>
         <translation>Ohren, Schultern, Hüften und Knöchel liegen dann auf einer Linie.</translation>
     </message>
     <message>
@@ -2381,16 +2373,8 @@
         <translation>Sie können Druck auf Nerven bedeuten</translation>
     </message>
     <message>
-        <source>This is called non-specific back pain.</source>
-        <translation>Das nennt man unspezifische Rückenschmerzen.</translation>
-    </message>
-    <message>
         <source>UK: 999 or A&amp;E. EU: 112. Elsewhere: your emergency number.</source>
         <translation>EU: 112. Großbritannien: 999 oder A&amp;E. Sonst: deine Notrufnummer.</translation>
-    </message>
-    <message>
-        <source>Waking up with back pain? A mattress that supports its curves may help.</source>
-        <translation>Wachst du mit Rückenschmerz auf? Eine Matratze, die seine Kurven stützt, kann helfen.</translation>
     </message>
     <message>
         <source>What may be behind it</source>
@@ -2583,7 +2567,7 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Back to the exercise's dose</source>
+        <source>Back to the exercise&apos;s dose</source>
         <translation>Zurück zur Dosis der Übung</translation>
     </message>
     <message>
@@ -2591,7 +2575,7 @@
         <translation>Zurück zur Bibliothek</translation>
     </message>
     <message>
-        <source>Back to the source's dose</source>
+        <source>Back to the source&apos;s dose</source>
         <translation>Zurück zur Dosis der Quelle</translation>
     </message>
     <message>
@@ -3058,11 +3042,11 @@
         <translation>Die Quelle sagt</translation>
     </message>
     <message>
-        <source>The words and the dose are the page's.</source>
+        <source>The words and the dose are the page&apos;s.</source>
         <translation>Worte und Dosis sind von der Seite.</translation>
     </message>
     <message>
-        <source>The words and the dose are your physiotherapist's.</source>
+        <source>The words and the dose are your physiotherapist&apos;s.</source>
         <translation>Worte und Dosis sind von deiner Physiotherapie.</translation>
     </message>
     <message>
@@ -4410,6 +4394,10 @@
         <translation>0 heißt kein Schmerz, 10 der schlimmste. Du kannst das auslassen.</translation>
     </message>
     <message>
+        <source>A bacterial infection lately</source>
+        <translation>Kürzlich eine bakterielle Infektion</translation>
+    </message>
+    <message>
         <source>A half-minute check. Your answers stay on this computer.</source>
         <translation>Dauert eine halbe Minute. Deine Antworten bleiben auf diesem Computer.</translation>
     </message>
@@ -4420,10 +4408,6 @@
     <message>
         <source>A recent back injury, from a fall or crash</source>
         <translation>Kürzliche Rückenverletzung durch Sturz oder Unfall</translation>
-    </message>
-    <message>
-        <source>A recent bacterial infection</source>
-        <translation>Kürzlich eine bakterielle Infektion</translation>
     </message>
     <message>
         <source>A short check before you go on</source>
@@ -4622,7 +4606,7 @@
         <translation>Schmerz sonst: {level} von 10</translation>
     </message>
     <message>
-        <source>We'll ask again in three months, or if pain increases.</source>
+        <source>We&apos;ll ask again in three months, or if pain increases.</source>
         <translation>Wir fragen in drei Monaten wieder, oder wenn der Schmerz zunimmt.</translation>
     </message>
     <message>
@@ -4649,8 +4633,8 @@
 <context>
     <name>Sentences</name>
     <message>
-        <source>"pointer", "active" or the name of a screen</source>
-        <translation>"pointer", "active" oder den Namen eines Bildschirms</translation>
+        <source>&quot;pointer&quot;, &quot;active&quot; or the name of a screen</source>
+        <translation>&quot;pointer&quot;, &quot;active&quot; oder den Namen eines Bildschirms</translation>
     </message>
     <message>
         <source>0 none, 10 worst</source>
@@ -4685,6 +4669,10 @@
         <translation>Vorher</translation>
     </message>
     <message>
+        <source>Begin gently, and stop an exercise that hurts.</source>
+        <translation>Fang sanft an und beende eine Übung, die schmerzt.</translation>
+    </message>
+    <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Abgebrochen. Es hat sich nichts geändert.</translation>
     </message>
@@ -4717,7 +4705,7 @@
         <translation>Erleichtert, ausgelassen oder zurückgestellt</translation>
     </message>
     <message>
-        <source>Every number and score is the person's own entry in DeskCoach, which gives no diagnosis. Prescribed is the dose that held on the day; planned days are those of the plan as it is now.</source>
+        <source>Every number and score is the person&apos;s own entry in DeskCoach, which gives no diagnosis. Prescribed is the dose that held on the day; planned days are those of the plan as it is now.</source>
         <translation>Jede Zahl und jeder Wert ist ein eigener Eintrag der Person in DeskCoach, das keine Diagnose stellt. Verordnet ist die Dosis, die an dem Tag galt; geplante Tage sind die des heutigen Plans.</translation>
     </message>
     <message>
@@ -4821,7 +4809,7 @@
         <translation>Mit DeskCoach gemacht, {day}</translation>
     </message>
     <message>
-        <source>Most of your records are to come: please set this computer's clock.</source>
+        <source>Most of your records are to come: please set this computer&apos;s clock.</source>
         <translation>Die meisten deiner Einträge liegen in der Zukunft: Bitte stelle die Uhr dieses Computers.</translation>
     </message>
     <message>
@@ -4897,7 +4885,7 @@
         <translation>Jetzt zurückgestellt: {names}.</translation>
     </message>
     <message>
-        <source>Set this computer's clock first: it is before your records.</source>
+        <source>Set this computer&apos;s clock first: it is before your records.</source>
         <translation>Stelle zuerst die Uhr dieses Computers: Sie geht deinen Einträgen nach.</translation>
     </message>
     <message>
@@ -5001,11 +4989,11 @@
         <translation>Dieses Bild ist größer als 20 MB. Versuch ein kleineres.</translation>
     </message>
     <message>
-        <source>This week's session moves to {day}.</source>
+        <source>This week&apos;s session moves to {day}.</source>
         <translation>Die Einheit dieser Woche wird auf {day} verschoben.</translation>
     </message>
     <message>
-        <source>This week's sessions move to {days}.</source>
+        <source>This week&apos;s sessions move to {days}.</source>
         <translation>Die Einheiten dieser Woche werden auf {days} verschoben.</translation>
     </message>
     <message>
@@ -5093,24 +5081,24 @@
         <translation>eine Zeile von höchstens {high} Zeichen</translation>
     </message>
     <message>
-        <source>a list of at most 50 names of programs such as "code"</source>
-        <translation>eine Liste von höchstens 50 Programmnamen wie "code"</translation>
+        <source>a list of at most 50 names of programs such as &quot;code&quot;</source>
+        <translation>eine Liste von höchstens 50 Programmnamen wie &quot;code&quot;</translation>
     </message>
     <message>
-        <source>a list of at most six ranges such as "09:00-12:30" or "22:00-06:00"</source>
-        <translation>eine Liste von höchstens sechs Zeiten wie "09:00-12:30" oder "22:00-06:00"</translation>
+        <source>a list of at most six ranges such as &quot;09:00-12:30&quot; or &quot;22:00-06:00&quot;</source>
+        <translation>eine Liste von höchstens sechs Zeiten wie &quot;09:00-12:30&quot; oder &quot;22:00-06:00&quot;</translation>
     </message>
     <message>
-        <source>a list of days such as "monday"</source>
-        <translation>eine Liste von Tagen wie "monday"</translation>
+        <source>a list of days such as &quot;monday&quot;</source>
+        <translation>eine Liste von Tagen wie &quot;monday&quot;</translation>
     </message>
     <message>
         <source>a list of one to three numbers from 1 to 60</source>
         <translation>eine Liste von einer bis drei Zahlen von 1 bis 60</translation>
     </message>
     <message>
-        <source>a list of stretches such as "shoulder-extension-two"</source>
-        <translation>eine Liste von Dehnungen wie "shoulder-extension-two"</translation>
+        <source>a list of stretches such as &quot;shoulder-extension-two&quot;</source>
+        <translation>eine Liste von Dehnungen wie &quot;shoulder-extension-two&quot;</translation>
     </message>
     <message>
         <source>a new one was begun</source>
@@ -5185,8 +5173,8 @@
         <translation>ein Text</translation>
     </message>
     <message>
-        <source>a time such as "17:30"</source>
-        <translation>eine Uhrzeit wie "17:30"</translation>
+        <source>a time such as &quot;17:30&quot;</source>
+        <translation>eine Uhrzeit wie &quot;17:30&quot;</translation>
     </message>
     <message>
         <source>a trace for deskcoach simulate</source>
@@ -6626,7 +6614,7 @@
         <translation>Automatisch</translation>
     </message>
     <message>
-        <source>Automatic: bottom right, or left where the desktop's own notifications lie there.</source>
+        <source>Automatic: bottom right, or left where the desktop&apos;s own notifications lie there.</source>
         <translation>Automatisch: unten rechts, oder links, wo dort die Benachrichtigungen des Desktops liegen.</translation>
     </message>
     <message>
@@ -7186,11 +7174,11 @@
         <translation>Haarfarbe der Figur</translation>
     </message>
     <message>
-        <source>The figure's hair</source>
+        <source>The figure&apos;s hair</source>
         <translation>Haare der Figur</translation>
     </message>
     <message>
-        <source>The figure's skin</source>
+        <source>The figure&apos;s skin</source>
         <translation>Haut der Figur</translation>
     </message>
     <message>
@@ -7410,7 +7398,7 @@
         <translation>Dein Name auf einem Bericht</translation>
     </message>
     <message>
-        <source>Your organisation's default is {default}.</source>
+        <source>Your organisation&apos;s default is {default}.</source>
         <translation>Die Vorgabe deiner Organisation ist {default}.</translation>
     </message>
     <message>
@@ -7453,34 +7441,7 @@
         <source>“{typed}” does not fit here. {example}</source>
         <translation>„{typed}“ passt hier nicht. {example}</translation>
     </message>
-<message numerus="yes">
-        <source>%n set(s)</source>
-        <translation>
-            <numerusform>%n Satz</numerusform>
-            <numerusform>%n Sätze</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Repetitions in a set</source>
-        <translation>Wiederholungen pro Satz</translation>
-    </message>
-    <message>
-        <source>Sets of each exercise</source>
-        <translation>Sätze pro Übung</translation>
-    </message>
-    <message>
-        <source>The source says 10.</source>
-        <translation>Die Quelle sagt 10.</translation>
-    </message>
-    <message>
-        <source>The source says 3 to 4.</source>
-        <translation>Die Quelle sagt 3 bis 4.</translation>
-    </message>
-    <message>
-        <source>You train on {days}, from {time}: {sets} of {reps}, {rest} rest.</source>
-        <translation>Du trainierst am {days} ab {time}: {sets} zu {reps} Wiederholungen, dazwischen {rest} Pause.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Today</name>
     <message>
@@ -8081,9 +8042,5 @@
         <source>{time} without a real break</source>
         <translation>{time} ohne echte Pause</translation>
     </message>
-<message>
-        <source>Working, your break is just over</source>
-        <translation>Du arbeitest, die Pause ist gerade vorbei</translation>
-    </message>
-    </context>
+</context>
 </TS>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Asked once. Change it later under Presence.</source>
-        <translation>Demandé une seule fois. Modifiable sous « Présence ».</translation>
+        <translation>Demandé une seule fois. Modifiable sous «&#x202f;Présence&#x202f;».</translation>
     </message>
     <message>
         <source>DeskCoach asks</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Is this a call?</source>
-        <translation>Est-ce un appel ?</translation>
+        <translation>Est-ce un appel&#x202f;?</translation>
     </message>
     <message>
         <source>It always listens</source>
@@ -396,11 +396,11 @@
     <name>Endings</name>
     <message>
         <source>do not disturb had held for as long as you allow</source>
-        <translation>le mode « ne pas déranger » a retenu aussi longtemps que vous le permettez</translation>
+        <translation>le mode «&#x202f;ne pas déranger&#x202f;» a retenu aussi longtemps que vous le permettez</translation>
     </message>
     <message>
         <source>do not disturb was switched off</source>
-        <translation>le mode « ne pas déranger » a été désactivé</translation>
+        <translation>le mode «&#x202f;ne pas déranger&#x202f;» a été désactivé</translation>
     </message>
     <message>
         <source>no window filled the screen any more</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>Keep your neck long; let your head follow your chest.</source>
-        <translation>Gardez la nuque longue ; la tête suit la poitrine.</translation>
+        <translation>Gardez la nuque longue&#x202f;; la tête suit la poitrine.</translation>
     </message>
     <message>
         <source>Lean back gently over your hands.</source>
@@ -1041,7 +1041,11 @@
     </message>
     <message>
         <source>The source gives no hold; the second is ours.</source>
-        <translation>La source ne donne pas de maintien ; la seconde vient de nous.</translation>
+        <translation>La source ne donne pas de maintien&#x202f;; la seconde vient de nous.</translation>
+    </message>
+    <message>
+        <source>The source gives no number here, only a few seconds; this one is ours.</source>
+        <translation>La source dit de tenir quelques secondes&#x202f;; le nombre vient de nous.</translation>
     </message>
     <message>
         <source>The source gives no number of rounds.</source>
@@ -1060,12 +1064,8 @@
         <translation>La source indique 3 à 4 séries.</translation>
     </message>
     <message>
-        <source>The source says to hold for a few seconds; the number is ours.</source>
-        <translation>La source dit de tenir quelques secondes ; le nombre vient de nous.</translation>
-    </message>
-    <message>
         <source>The source says to hold for a moment; the seconds are ours.</source>
-        <translation>La source dit de tenir un instant ; les secondes viennent de nous.</translation>
+        <translation>La source dit de tenir un instant&#x202f;; les secondes viennent de nous.</translation>
     </message>
     <message>
         <source>The steps are said in our own words. Breathing, pace and comfort are ours, and so are hold, rest, tempo, cautions and easier ways.</source>
@@ -1224,7 +1224,7 @@
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation>Enregistré : {file}</translation>
+        <translation>Enregistré&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Spreadsheet (CSV)</source>
@@ -1238,28 +1238,12 @@
         <source>Your plan as a calendar (ICS)</source>
         <translation>Votre plan pour l’agenda (ICS)</translation>
     </message>
-<message>
-        <source>Opens in any browser</source>
-        <translation>S’ouvre dans tout navigateur</translation>
-    </message>
-    <message>
-        <source>Prescribed and done, pain, notes: the last weeks</source>
-        <translation>Prescrit et fait, douleur, notes : les dernières semaines</translation>
-    </message>
-    <message>
-        <source>Summary to show your physio (PDF)</source>
-        <translation>Bilan à montrer à votre kiné (PDF)</translation>
-    </message>
-    <message>
-        <source>The same as a web page (HTML)</source>
-        <translation>Le même en page web (HTML)</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>FigureEditor</name>
     <message>
         <source> s</source>
-        <translation> s</translation>
+        <translation>&#xa0;s</translation>
     </message>
     <message>
         <source>Add a pose</source>
@@ -1371,7 +1355,7 @@
     </message>
     <message>
         <source>Not saved: {0}</source>
-        <translation>Non enregistré : {0}</translation>
+        <translation>Non enregistré&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Pose</source>
@@ -1383,7 +1367,7 @@
     </message>
     <message>
         <source>Pose: {0}</source>
-        <translation>Pose : {0}</translation>
+        <translation>Pose&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Position to begin with</source>
@@ -1399,7 +1383,7 @@
     </message>
     <message>
         <source>Seconds: {0}</source>
-        <translation>Secondes : {0}</translation>
+        <translation>Secondes&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Shoulders</source>
@@ -1435,7 +1419,7 @@
     </message>
     <message>
         <source>{0}, {1} %</source>
-        <translation>{0}, {1} %</translation>
+        <translation>{0}, {1}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1457,7 +1441,7 @@
     </message>
     <message>
         <source>Figure: {0}</source>
-        <translation>Personnage : {0}</translation>
+        <translation>Personnage&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Going in</source>
@@ -1531,7 +1515,7 @@
     </message>
     <message>
         <source>GNOME reminds you of breaks, too. To be asked once, switch those off in its settings, under Wellbeing.</source>
-        <translation>GNOME vous rappelle aussi les pauses. Pour n’être sollicité qu’une fois, désactivez ces rappels dans les paramètres de GNOME, sous « Bien-être ».</translation>
+        <translation>GNOME vous rappelle aussi les pauses. Pour n’être sollicité qu’une fois, désactivez ces rappels dans les paramètres de GNOME, sous «&#x202f;Bien-être&#x202f;».</translation>
     </message>
     <message>
         <source>Hold while I watch or present</source>
@@ -1709,7 +1693,7 @@
     </message>
     <message>
         <source>&lt;b&gt;{taken} taken&lt;/b&gt;, guided or of your own.</source>
-        <translation>&lt;b&gt;Pauses prises : {taken}&lt;/b&gt;, guidées ou personnelles.</translation>
+        <translation>&lt;b&gt;Pauses prises&#xa0;: {taken}&lt;/b&gt;, guidées ou personnelles.</translation>
     </message>
     <message>
         <source>All</source>
@@ -1788,12 +1772,16 @@
         <translation>Objectif</translation>
     </message>
     <message>
+        <source>Guided break</source>
+        <translation>Pause guidée</translation>
+    </message>
+    <message>
         <source>Guided breaks</source>
         <translation>Pauses guidées</translation>
     </message>
     <message>
         <source>Guided breaks a day: 0</source>
-        <translation>Pauses guidées par jour : 0</translation>
+        <translation>Pauses guidées par jour&#xa0;: 0</translation>
     </message>
     <message>
         <source>How breaks ended</source>
@@ -1805,7 +1793,7 @@
     </message>
     <message>
         <source>Last week you did &lt;b&gt;{sets} in {sessions}&lt;/b&gt;. {now} so far.</source>
-        <translation>La semaine dernière : &lt;b&gt;{sets} en {sessions}&lt;/b&gt;. Cette semaine : {now}.</translation>
+        <translation>La semaine dernière&#xa0;: &lt;b&gt;{sets} en {sessions}&lt;/b&gt;. Cette semaine&#xa0;: {now}.</translation>
     </message>
     <message>
         <source>Load</source>
@@ -1833,7 +1821,7 @@
     </message>
     <message>
         <source>Only {exercise}: show all again</source>
-        <translation>Seulement {exercise} : tout montrer</translation>
+        <translation>Seulement {exercise}&#xa0;: tout montrer</translation>
     </message>
     <message>
         <source>Pain</source>
@@ -1892,6 +1880,10 @@
         <translation>Séries de renforcement par semaine</translation>
     </message>
     <message>
+        <source>Take a break now</source>
+        <translation>Faire une pause maintenant</translation>
+    </message>
+    <message>
         <source>This week</source>
         <translation>Cette semaine</translation>
     </message>
@@ -1913,15 +1905,19 @@
     </message>
     <message>
         <source>Week of {day}: pain {pain}, effort {effort}, of 10</source>
-        <translation>Semaine du {day} : douleur {pain}, effort {effort}, sur 10</translation>
+        <translation>Semaine du {day}&#xa0;: douleur {pain}, effort {effort}, sur 10</translation>
     </message>
     <message>
         <source>Week of {day}: {length} between breaks</source>
-        <translation>Semaine du {day} : {length} entre les pauses</translation>
+        <translation>Semaine du {day}&#xa0;: {length} entre les pauses</translation>
     </message>
     <message>
         <source>Week of {day}: {sets} in {sessions}</source>
-        <translation>Semaine du {day} : {sets} en {sessions}</translation>
+        <translation>Semaine du {day}&#xa0;: {sets} en {sessions}</translation>
+    </message>
+    <message>
+        <source>Weeks and your year appear as they fill.</source>
+        <translation>Les semaines et votre année apparaîtront à mesure.</translation>
     </message>
     <message>
         <source>What you do will be shown here, on this machine only.</source>
@@ -1930,6 +1926,14 @@
     <message>
         <source>Year</source>
         <translation>Année</translation>
+    </message>
+    <message>
+        <source>Your first break will show up here</source>
+        <translation>Votre première pause apparaîtra ici</translation>
+    </message>
+    <message>
+        <source>Your first days</source>
+        <translation>Vos premiers jours</translation>
     </message>
     <message>
         <source>Your own scores. &lt;b&gt;{pain} in the week of {day}&lt;/b&gt;</source>
@@ -1984,8 +1988,12 @@
         <translation>votre réglage</translation>
     </message>
     <message>
+        <source>{breaks} and {sessions}</source>
+        <translation>{breaks} et {sessions}</translation>
+    </message>
+    <message>
         <source>{count} s</source>
-        <translation>{count} s</translation>
+        <translation>{count}&#xa0;s</translation>
     </message>
     <message>
         <source>{count} so far</source>
@@ -1997,11 +2005,11 @@
     </message>
     <message>
         <source>{exercise}, set {number} was removed.</source>
-        <translation>{exercise}, série {number} : retirée.</translation>
+        <translation>{exercise}, série {number}&#xa0;: retirée.</translation>
     </message>
     <message>
         <source>{exercise}, set {number}: now {value}</source>
-        <translation>{exercise}, série {number} : maintenant {value}</translation>
+        <translation>{exercise}, série {number}&#xa0;: maintenant {value}</translation>
     </message>
     <message>
         <source>{name}, kilograms each</source>
@@ -2015,31 +2023,7 @@
         <source>{pain} four weeks before</source>
         <translation>{pain} quatre semaines plus tôt</translation>
     </message>
-<message>
-        <source>Guided break</source>
-        <translation>Pause guidée</translation>
-    </message>
-    <message>
-        <source>Take a break now</source>
-        <translation>Faire une pause maintenant</translation>
-    </message>
-    <message>
-        <source>Weeks and your year appear as they fill.</source>
-        <translation>Les semaines et votre année apparaîtront à mesure.</translation>
-    </message>
-    <message>
-        <source>Your first break will show up here</source>
-        <translation>Votre première pause apparaîtra ici</translation>
-    </message>
-    <message>
-        <source>Your first days</source>
-        <translation>Vos premiers jours</translation>
-    </message>
-    <message>
-        <source>{breaks} and {sessions}</source>
-        <translation>{breaks} et {sessions}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Keys</name>
     <message>
@@ -2082,7 +2066,11 @@
     <name>Learn</name>
     <message>
         <source>4 or 5: ease off. From 6: stop that exercise.</source>
-        <translation>4 ou 5 : allégez. À partir de 6 : arrêtez cet exercice.</translation>
+        <translation>4 ou 5&#xa0;: allégez. À partir de 6&#xa0;: arrêtez cet exercice.</translation>
+    </message>
+    <message>
+        <source>A bacterial infection lately</source>
+        <translation>Une infection bactérienne récente</translation>
     </message>
     <message>
         <source>A doctor asks about these signs when a back hurts.</source>
@@ -2117,8 +2105,8 @@
         <translation>Une blessure récente au dos, après une chute ou un accident</translation>
     </message>
     <message>
-        <source>A recent bacterial infection</source>
-        <translation>Une infection bactérienne récente</translation>
+        <source>A sore back on waking? A mattress that supports its curves may help.</source>
+        <translation>Mal au dos au réveil ? Un matelas qui soutient ses courbes peut aider.</translation>
     </message>
     <message>
         <source>A spinal canal that narrows, or a slipped disc.</source>
@@ -2150,7 +2138,7 @@
     </message>
     <message>
         <source>Another one: see your GP or physiotherapist first.</source>
-        <translation>Un autre : voyez d'abord votre médecin ou votre kiné.</translation>
+        <translation>Un autre : voyez d&apos;abord votre médecin ou votre kiné.</translation>
     </message>
     <message>
         <source>Another organ, such as lungs or stomach, can be felt there too.</source>
@@ -2182,7 +2170,7 @@
     </message>
     <message>
         <source>Change often; the next one is a good one.</source>
-        <translation>Changez souvent ; la position suivante est la bienvenue.</translation>
+        <translation>Changez souvent&#x202f;; la position suivante est la bienvenue.</translation>
     </message>
     <message>
         <source>Conditions that a doctor looks for</source>
@@ -2193,11 +2181,15 @@
         <translation>Une douleur toujours présente, qui augmente</translation>
     </message>
     <message>
+        <source>Doctors then speak of non-specific back pain.</source>
+        <translation>On parle alors de mal de dos non spécifique.</translation>
+    </message>
+    <message>
         <source>Ears</source>
         <translation>Oreilles</translation>
     </message>
     <message>
-        <source>Ears, shoulders, hips and ankles then share one line.</source>
+        <source>Ears, shoulders, hips, ankles: all then share one line.</source>
         <translation>Oreilles, épaules, hanches et chevilles sont alors alignées.</translation>
     </message>
     <message>
@@ -2258,7 +2250,7 @@
     </message>
     <message>
         <source>Move regularly; three exercises for your back are in here.</source>
-        <translation>Bougez régulièrement ; trois exercices pour le dos vous attendent ici.</translation>
+        <translation>Bougez régulièrement&#x202f;; trois exercices pour le dos vous attendent ici.</translation>
     </message>
     <message>
         <source>Moving on</source>
@@ -2270,7 +2262,7 @@
     </message>
     <message>
         <source>Not from the source: {note}</source>
-        <translation>Hors source : {note}</translation>
+        <translation>Hors source&#xa0;: {note}</translation>
     </message>
     <message>
         <source>Often muscles and soft tissue are irritated.</source>
@@ -2278,11 +2270,11 @@
     </message>
     <message>
         <source>One of the first two: get medical help now.</source>
-        <translation>L'un des deux premiers : demandez de l'aide médicale tout de suite.</translation>
+        <translation>L&apos;un des deux premiers : demandez de l&apos;aide médicale tout de suite.</translation>
     </message>
     <message>
         <source>Only for you: nothing is kept. Comfortable and often different is fine.</source>
-        <translation>Pour vous seulement : rien n’est conservé. Une position confortable, souvent changée, convient très bien.</translation>
+        <translation>Pour vous seulement&#xa0;: rien n’est conservé. Une position confortable, souvent changée, convient très bien.</translation>
     </message>
     <message>
         <source>Osteoporosis or osteoarthritis.</source>
@@ -2294,7 +2286,7 @@
     </message>
     <message>
         <source>Pain after a small knock or a heavy lift; osteoporosis</source>
-        <translation>Une douleur après un petit choc ou une charge lourde ; une ostéoporose</translation>
+        <translation>Une douleur après un petit choc ou une charge lourde&#x202f;; une ostéoporose</translation>
     </message>
     <message>
         <source>Pain between neck and waist is common, and sometimes no cause is found.</source>
@@ -2306,7 +2298,7 @@
     </message>
     <message>
         <source>Pain relief from the pharmacy; a pharmacist can advise you.</source>
-        <translation>Un antidouleur sans ordonnance ; la pharmacie peut vous conseiller.</translation>
+        <translation>Un antidouleur sans ordonnance&#x202f;; la pharmacie peut vous conseiller.</translation>
     </message>
     <message>
         <source>Pain that disturbs your days or your sleep</source>
@@ -2322,7 +2314,7 @@
     </message>
     <message>
         <source>Pain up to 3 of 10: go on, gently.</source>
-        <translation>Douleur jusqu’à 3 sur 10 : continuez, en douceur.</translation>
+        <translation>Douleur jusqu’à 3 sur 10&#xa0;: continuez, en douceur.</translation>
     </message>
     <message>
         <source>Physiotherapy, medicines, injections or hands-on treatment.</source>
@@ -2381,16 +2373,8 @@
         <translation>Ils peuvent signaler une pression sur des nerfs</translation>
     </message>
     <message>
-        <source>This is called non-specific back pain.</source>
-        <translation>On parle alors de mal de dos non spécifique.</translation>
-    </message>
-    <message>
         <source>UK: 999 or A&amp;E. EU: 112. Elsewhere: your emergency number.</source>
-        <translation>UE : 112. Royaume-Uni : 999 ou A&amp;E. Ailleurs : votre numéro d’urgence.</translation>
-    </message>
-    <message>
-        <source>Waking up with back pain? A mattress that supports its curves may help.</source>
-        <translation>Mal au dos au réveil ? Un matelas qui soutient ses courbes peut aider.</translation>
+        <translation>UE&#xa0;: 112. Royaume-Uni&#xa0;: 999 ou A&amp;E. Ailleurs&#xa0;: votre numéro d’urgence.</translation>
     </message>
     <message>
         <source>What may be behind it</source>
@@ -2406,7 +2390,7 @@
     </message>
     <message>
         <source>What to do when one fits</source>
-        <translation>Que faire si l'un convient</translation>
+        <translation>Que faire si l&apos;un convient</translation>
     </message>
     <message>
         <source>What you can try</source>
@@ -2458,11 +2442,11 @@
     </message>
     <message>
         <source>our limits, after advice of the Royal Orthopaedic Hospital</source>
-        <translation>nos limites, d'après le Royal Orthopaedic Hospital</translation>
+        <translation>nos limites, d&apos;après le Royal Orthopaedic Hospital</translation>
     </message>
     <message>
         <source>{count} of {all} in one line</source>
-        <translation>Alignés : {count} sur {all}</translation>
+        <translation>Alignés&#xa0;: {count} sur {all}</translation>
     </message>
     <message>
         <source>{source}: the four points</source>
@@ -2583,7 +2567,7 @@
         <translation>Retour</translation>
     </message>
     <message>
-        <source>Back to the exercise's dose</source>
+        <source>Back to the exercise&apos;s dose</source>
         <translation>Revenir à la dose de l’exercice</translation>
     </message>
     <message>
@@ -2591,7 +2575,7 @@
         <translation>Retour à la bibliothèque</translation>
     </message>
     <message>
-        <source>Back to the source's dose</source>
+        <source>Back to the source&apos;s dose</source>
         <translation>Revenir à la dose de la source</translation>
     </message>
     <message>
@@ -3058,11 +3042,11 @@
         <translation>La source dit</translation>
     </message>
     <message>
-        <source>The words and the dose are the page's.</source>
+        <source>The words and the dose are the page&apos;s.</source>
         <translation>Les mots et la dose viennent de la page.</translation>
     </message>
     <message>
-        <source>The words and the dose are your physiotherapist's.</source>
+        <source>The words and the dose are your physiotherapist&apos;s.</source>
         <translation>Les mots et la dose sont de votre kiné.</translation>
     </message>
     <message>
@@ -3295,7 +3279,7 @@
     </message>
     <message>
         <source>{count} s</source>
-        <translation>{count} s</translation>
+        <translation>{count}&#xa0;s</translation>
     </message>
     <message>
         <source>{count} s in {sets} sets</source>
@@ -3798,7 +3782,7 @@
     </message>
     <message>
         <source>Ill, or on holiday?</source>
-        <translation>Maladie ou vacances ?</translation>
+        <translation>Maladie ou vacances&#x202f;?</translation>
     </message>
     <message>
         <source>In stretch breaks</source>
@@ -3913,7 +3897,7 @@
     </message>
     <message>
         <source>Today, about {minutes} min</source>
-        <translation>Aujourd’hui, env. {minutes} min</translation>
+        <translation>Aujourd’hui, env. {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3957,7 +3941,7 @@
     </message>
     <message>
         <source>{done} of {goal} done</source>
-        <translation>Séances : {done} sur {goal}</translation>
+        <translation>Séances&#xa0;: {done} sur {goal}</translation>
     </message>
 </context>
 <context>
@@ -3979,7 +3963,7 @@
     </message>
     <message>
         <source>Leave the desk for a few steps: to a window, to the kitchen, up some stairs. The time runs on here; nothing needs you.</source>
-        <translation>Quittez le bureau pour quelques pas : vers une fenêtre, la cuisine, un escalier. Le temps s’écoule ici, sans rien vous demander.</translation>
+        <translation>Quittez le bureau pour quelques pas&#xa0;: vers une fenêtre, la cuisine, un escalier. Le temps s’écoule ici, sans rien vous demander.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4007,7 +3991,7 @@
     </message>
     <message>
         <source>Space pauses · N goes on · H: it hurts · Esc stops</source>
-        <translation>Espace suspend · N continue · H : j’ai mal · Échap arrête</translation>
+        <translation>Espace suspend · N continue · H&#xa0;: j’ai mal · Échap arrête</translation>
     </message>
     <message>
         <source>Starts in</source>
@@ -4070,7 +4054,7 @@
     <name>PoseCanvas</name>
     <message>
         <source>Handle: {0}</source>
-        <translation>Poignée : {0}</translation>
+        <translation>Poignée&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Pose</source>
@@ -4410,6 +4394,10 @@
         <translation>0 : aucune douleur, 10 : la pire. Vous pouvez passer.</translation>
     </message>
     <message>
+        <source>A bacterial infection lately</source>
+        <translation>Une infection bactérienne récente</translation>
+    </message>
+    <message>
         <source>A half-minute check. Your answers stay on this computer.</source>
         <translation>Une demi-minute de questions. Vos réponses restent sur cet ordinateur.</translation>
     </message>
@@ -4420,10 +4408,6 @@
     <message>
         <source>A recent back injury, from a fall or crash</source>
         <translation>Une blessure récente au dos, après une chute ou un accident</translation>
-    </message>
-    <message>
-        <source>A recent bacterial infection</source>
-        <translation>Une infection bactérienne récente</translation>
     </message>
     <message>
         <source>A short check before you go on</source>
@@ -4439,7 +4423,7 @@
     </message>
     <message>
         <source>Based on {source}: the signs, and what has a {mark}. The rest is our advice, not a diagnosis.</source>
-        <translation>D'après {source} : les signes, et ce qui porte un {mark}. Le reste est notre conseil, pas un diagnostic.</translation>
+        <translation>D&apos;après {source} : les signes, et ce qui porte un {mark}. Le reste est notre conseil, pas un diagnostic.</translation>
     </message>
     <message>
         <source>Before your first strength session</source>
@@ -4491,7 +4475,7 @@
     </message>
     <message>
         <source>Does any of this fit you at the moment? Tick what does.</source>
-        <translation>Certains de ces points vous concernent-ils en ce moment ? Cochez-les.</translation>
+        <translation>Certains de ces points vous concernent-ils en ce moment&#x202f;? Cochez-les.</translation>
     </message>
     <message>
         <source>Fever, chills, or losing weight without knowing why</source>
@@ -4511,7 +4495,7 @@
     </message>
     <message>
         <source>How much does your back usually hurt?</source>
-        <translation>À quel point votre dos fait-il mal d'habitude ?</translation>
+        <translation>À quel point votre dos fait-il mal d&apos;habitude ?</translation>
     </message>
     <message>
         <source>I have been seen</source>
@@ -4539,11 +4523,11 @@
     </message>
     <message>
         <source>Limits of pain: ours, after advice of the Royal Orthopaedic Hospital.</source>
-        <translation>Seuils de douleur : les nôtres, d’après le Royal Orthopaedic Hospital.</translation>
+        <translation>Seuils de douleur&#xa0;: les nôtres, d’après le Royal Orthopaedic Hospital.</translation>
     </message>
     <message>
         <source>Make it easier: a smaller range, less weight, fewer reps.</source>
-        <translation>Allégez : moins d’amplitude, moins de poids, moins de répétitions.</translation>
+        <translation>Allégez&#xa0;: moins d’amplitude, moins de poids, moins de répétitions.</translation>
     </message>
     <message>
         <source>Nerves in your back may be under pressure.</source>
@@ -4563,7 +4547,7 @@
     </message>
     <message>
         <source>Pain after a small knock or a heavy lift; osteoporosis</source>
-        <translation>Une douleur après un petit choc ou une charge lourde ; une ostéoporose</translation>
+        <translation>Une douleur après un petit choc ou une charge lourde&#x202f;; une ostéoporose</translation>
     </message>
     <message>
         <source>Pain for over two weeks, despite treatment</source>
@@ -4622,7 +4606,7 @@
         <translation>Douleur habituelle : {level} sur 10</translation>
     </message>
     <message>
-        <source>We'll ask again in three months, or if pain increases.</source>
+        <source>We&apos;ll ask again in three months, or if pain increases.</source>
         <translation>Nous reposons ces questions dans trois mois, ou si la douleur augmente.</translation>
     </message>
     <message>
@@ -4649,8 +4633,8 @@
 <context>
     <name>Sentences</name>
     <message>
-        <source>"pointer", "active" or the name of a screen</source>
-        <translation>"pointer", "active" ou le nom d’un écran</translation>
+        <source>&quot;pointer&quot;, &quot;active&quot; or the name of a screen</source>
+        <translation>&quot;pointer&quot;, &quot;active&quot; ou le nom d’un écran</translation>
     </message>
     <message>
         <source>0 none, 10 worst</source>
@@ -4685,6 +4669,10 @@
         <translation>Avant</translation>
     </message>
     <message>
+        <source>Begin gently, and stop an exercise that hurts.</source>
+        <translation>Commencez en douceur, et arrêtez un exercice qui fait mal.</translation>
+    </message>
+    <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Annulé. Rien n’a changé.</translation>
     </message>
@@ -4717,7 +4705,7 @@
         <translation>Allégé, sauté ou mis de côté</translation>
     </message>
     <message>
-        <source>Every number and score is the person's own entry in DeskCoach, which gives no diagnosis. Prescribed is the dose that held on the day; planned days are those of the plan as it is now.</source>
+        <source>Every number and score is the person&apos;s own entry in DeskCoach, which gives no diagnosis. Prescribed is the dose that held on the day; planned days are those of the plan as it is now.</source>
         <translation>Chaque nombre et chaque note est une saisie de la personne dans DeskCoach, qui ne pose aucun diagnostic. Prescrit désigne la dose valable ce jour-là ; les jours prévus sont ceux du plan actuel.</translation>
     </message>
     <message>
@@ -4734,7 +4722,7 @@
     </message>
     <message>
         <source>Exercises from: {source}.</source>
-        <translation>Exercices d’après : {source}.</translation>
+        <translation>Exercices d’après&#xa0;: {source}.</translation>
     </message>
     <message>
         <source>First, warm up</source>
@@ -4821,7 +4809,7 @@
         <translation>Fait avec DeskCoach, {day}</translation>
     </message>
     <message>
-        <source>Most of your records are to come: please set this computer's clock.</source>
+        <source>Most of your records are to come: please set this computer&apos;s clock.</source>
         <translation>La plupart de vos données sont dans le futur : veuillez régler l’horloge de cet ordinateur.</translation>
     </message>
     <message>
@@ -4897,7 +4885,7 @@
         <translation>Mis de côté actuellement : {names}.</translation>
     </message>
     <message>
-        <source>Set this computer's clock first: it is before your records.</source>
+        <source>Set this computer&apos;s clock first: it is before your records.</source>
         <translation>Réglez d’abord l’horloge de cet ordinateur : elle retarde sur vos données.</translation>
     </message>
     <message>
@@ -4906,7 +4894,7 @@
     </message>
     <message>
         <source>Something went wrong in DeskCoach, and it goes on. Details: {file}</source>
-        <translation>DeskCoach a rencontré un problème et continue. Détails : {file}</translation>
+        <translation>DeskCoach a rencontré un problème et continue. Détails&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Sore</source>
@@ -5001,11 +4989,11 @@
         <translation>Cette image dépasse 20 Mo. Essayez-en une plus petite.</translation>
     </message>
     <message>
-        <source>This week's session moves to {day}.</source>
+        <source>This week&apos;s session moves to {day}.</source>
         <translation>La séance de cette semaine passe à {day}.</translation>
     </message>
     <message>
-        <source>This week's sessions move to {days}.</source>
+        <source>This week&apos;s sessions move to {days}.</source>
         <translation>Les séances de cette semaine passent à {days}.</translation>
     </message>
     <message>
@@ -5093,24 +5081,24 @@
         <translation>une ligne de {high} caractères au plus</translation>
     </message>
     <message>
-        <source>a list of at most 50 names of programs such as "code"</source>
-        <translation>une liste d’au plus 50 noms de programmes tels que "code"</translation>
+        <source>a list of at most 50 names of programs such as &quot;code&quot;</source>
+        <translation>une liste d’au plus 50 noms de programmes tels que &quot;code&quot;</translation>
     </message>
     <message>
-        <source>a list of at most six ranges such as "09:00-12:30" or "22:00-06:00"</source>
-        <translation>une liste de six plages au plus, comme "09:00-12:30" ou "22:00-06:00"</translation>
+        <source>a list of at most six ranges such as &quot;09:00-12:30&quot; or &quot;22:00-06:00&quot;</source>
+        <translation>une liste de six plages au plus, comme &quot;09:00-12:30&quot; ou &quot;22:00-06:00&quot;</translation>
     </message>
     <message>
-        <source>a list of days such as "monday"</source>
-        <translation>une liste de jours comme "monday"</translation>
+        <source>a list of days such as &quot;monday&quot;</source>
+        <translation>une liste de jours comme &quot;monday&quot;</translation>
     </message>
     <message>
         <source>a list of one to three numbers from 1 to 60</source>
         <translation>une liste de un à trois nombres de 1 à 60</translation>
     </message>
     <message>
-        <source>a list of stretches such as "shoulder-extension-two"</source>
-        <translation>une liste d’étirements comme "shoulder-extension-two"</translation>
+        <source>a list of stretches such as &quot;shoulder-extension-two&quot;</source>
+        <translation>une liste d’étirements comme &quot;shoulder-extension-two&quot;</translation>
     </message>
     <message>
         <source>a new one was begun</source>
@@ -5185,8 +5173,8 @@
         <translation>un texte</translation>
     </message>
     <message>
-        <source>a time such as "17:30"</source>
-        <translation>une heure comme "17:30"</translation>
+        <source>a time such as &quot;17:30&quot;</source>
+        <translation>une heure comme &quot;17:30&quot;</translation>
     </message>
     <message>
         <source>a trace for deskcoach simulate</source>
@@ -5282,7 +5270,7 @@
     </message>
     <message>
         <source>do not disturb has held your breaks since {time}; in your settings it can do so for a while only</source>
-        <translation>« ne pas déranger » retient vos pauses depuis {time} ; dans les réglages, vous pouvez le limiter à un moment</translation>
+        <translation>«&#x202f;ne pas déranger&#x202f;» retient vos pauses depuis {time}&#x202f;; dans les réglages, vous pouvez le limiter à un moment</translation>
     </message>
     <message>
         <source>do not disturb is on</source>
@@ -5326,7 +5314,7 @@
     </message>
     <message>
         <source>held: {reason}</source>
-        <translation>en attente : {reason}</translation>
+        <translation>en attente&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>in a meeting</source>
@@ -5446,27 +5434,27 @@
     </message>
     <message>
         <source>next: nothing, because every kind of break is switched off</source>
-        <translation>à suivre : rien, car toutes les pauses sont désactivées</translation>
+        <translation>à suivre&#xa0;: rien, car toutes les pauses sont désactivées</translation>
     </message>
     <message>
         <source>next: {kind} in {time} of desk time</source>
-        <translation>à suivre : {kind} après encore {time} au bureau</translation>
+        <translation>à suivre&#xa0;: {kind} après encore {time} au bureau</translation>
     </message>
     <message>
         <source>next: {kind} is asked again at {time}</source>
-        <translation>à suivre : {kind}, rappel à {time}</translation>
+        <translation>à suivre&#xa0;: {kind}, rappel à {time}</translation>
     </message>
     <message>
         <source>next: {kind} is due</source>
-        <translation>à suivre : {kind}, c’est le moment</translation>
+        <translation>à suivre&#xa0;: {kind}, c’est le moment</translation>
     </message>
     <message>
         <source>next: {kind} is due, held: paused until {time}</source>
-        <translation>à suivre : {kind}, en attente : DeskCoach suspendu jusqu’à {time}</translation>
+        <translation>à suivre&#xa0;: {kind}, en attente&#xa0;: DeskCoach suspendu jusqu’à {time}</translation>
     </message>
     <message>
         <source>next: {kind} is due, held: {reasons}</source>
-        <translation>à suivre : {kind}, en attente : {reasons}</translation>
+        <translation>à suivre&#xa0;: {kind}, en attente&#xa0;: {reasons}</translation>
     </message>
     <message>
         <source>no exercise shows {name}, which is in it</source>
@@ -5506,31 +5494,31 @@
     </message>
     <message>
         <source>offered: it was due</source>
-        <translation>proposition : c’est le moment</translation>
+        <translation>proposition&#xa0;: c’est le moment</translation>
     </message>
     <message>
         <source>offered: it was due, and you work in the window that fills the screen</source>
-        <translation>proposition : c’est le moment, et vous travaillez dans la fenêtre en plein écran</translation>
+        <translation>proposition&#xa0;: c’est le moment, et vous travaillez dans la fenêtre en plein écran</translation>
     </message>
     <message>
         <source>offered: it was due, and you work in {programs}, which fills the screen</source>
-        <translation>proposition : c’est le moment, et vous travaillez dans {programs} en plein écran</translation>
+        <translation>proposition&#xa0;: c’est le moment, et vous travaillez dans {programs} en plein écran</translation>
     </message>
     <message>
         <source>offered: it was due; by your settings, a full screen does not hold it</source>
-        <translation>proposition : c’est le moment ; selon vos réglages, le plein écran ne retient rien</translation>
+        <translation>proposition&#xa0;: c’est le moment&#x202f;; selon vos réglages, le plein écran ne retient rien</translation>
     </message>
     <message>
         <source>offered: it was due; by your settings, the microphone does not hold it</source>
-        <translation>proposition : c’est le moment ; selon vos réglages, le microphone ne retient rien</translation>
+        <translation>proposition&#xa0;: c’est le moment&#x202f;; selon vos réglages, le microphone ne retient rien</translation>
     </message>
     <message>
         <source>offered: it was due; by your settings, {programs} does not hold it</source>
-        <translation>proposition : c’est le moment ; selon vos réglages, {programs} ne retient rien</translation>
+        <translation>proposition&#xa0;: c’est le moment&#x202f;; selon vos réglages, {programs} ne retient rien</translation>
     </message>
     <message>
         <source>offered: it was due; {programs} listens, which by your settings is no call</source>
-        <translation>proposition : c’est le moment ; {programs} écoute, ce qui selon vos réglages n’est pas un appel</translation>
+        <translation>proposition&#xa0;: c’est le moment&#x202f;; {programs} écoute, ce qui selon vos réglages n’est pas un appel</translation>
     </message>
     <message>
         <source>one of {choices}</source>
@@ -5570,7 +5558,7 @@
     </message>
     <message>
         <source>restart DeskCoach; `deskcoach doctor` tells more</source>
-        <translation>redémarrez DeskCoach ; `deskcoach doctor` en dit plus</translation>
+        <translation>redémarrez DeskCoach&#x202f;; `deskcoach doctor` en dit plus</translation>
     </message>
     <message>
         <source>save the file as UTF-8</source>
@@ -5614,11 +5602,11 @@
     </message>
     <message>
         <source>the card gave way: {reason}</source>
-        <translation>la carte s’efface : {reason}</translation>
+        <translation>la carte s’efface&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the card went into the tray: nobody answered</source>
-        <translation>carte rangée dans la zone de notification : sans réponse</translation>
+        <translation>carte rangée dans la zone de notification&#xa0;: sans réponse</translation>
     </message>
     <message>
         <source>the computer slept, or DeskCoach did not run</source>
@@ -5674,7 +5662,7 @@
     </message>
     <message>
         <source>write a table: [{name}]</source>
-        <translation>écrivez une table : [{name}]</translation>
+        <translation>écrivez une table&#xa0;: [{name}]</translation>
     </message>
     <message>
         <source>write plain tables</source>
@@ -5682,7 +5670,7 @@
     </message>
     <message>
         <source>write {allowed}; until then {default} is used</source>
-        <translation>écrivez {allowed} ; d’ici là, {default} est utilisé</translation>
+        <translation>écrivez {allowed}&#x202f;; d’ici là, {default} est utilisé</translation>
     </message>
     <message>
         <source>you are on holiday</source>
@@ -5698,7 +5686,7 @@
     </message>
     <message>
         <source>you left: {reason}</source>
-        <translation>absence : {reason}</translation>
+        <translation>absence&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>your share of the disk is used up</source>
@@ -5706,7 +5694,7 @@
     </message>
     <message>
         <source>{count} min</source>
-        <translation>{count} min</translation>
+        <translation>{count}&#xa0;min</translation>
     </message>
     <message>
         <source>{count} of {planned} planned sessions were done: {done} of {all} sets.</source>
@@ -5714,7 +5702,7 @@
     </message>
     <message>
         <source>{count} s</source>
-        <translation>{count} s</translation>
+        <translation>{count}&#xa0;s</translation>
     </message>
     <message>
         <source>{count} seconds</source>
@@ -5730,7 +5718,7 @@
     </message>
     <message>
         <source>{day} is next to {others}. A day between is easier on your muscles.</source>
-        <translation>Juste à côté du {day} : {others}. Un jour d’écart ménage vos muscles.</translation>
+        <translation>Juste à côté du {day}&#xa0;: {others}. Un jour d’écart ménage vos muscles.</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
@@ -5770,7 +5758,7 @@
     </message>
     <message>
         <source>{file}: is a folder: move it away, the log belongs in its place</source>
-        <translation>{file} : est un dossier : déplacez-le, le journal va à sa place</translation>
+        <translation>{file}&#xa0;: est un dossier&#xa0;: déplacez-le, le journal va à sa place</translation>
     </message>
     <message>
         <source>{file}: rows that could not be read were set aside, and the others live: {count}. `deskcoach quarantine` shows them</source>
@@ -5778,11 +5766,11 @@
     </message>
     <message>
         <source>{file}: the log is damaged: restart DeskCoach, which repairs it</source>
-        <translation>{file} : le journal est abîmé : redémarrez DeskCoach, qui le répare</translation>
+        <translation>{file}&#xa0;: le journal est abîmé&#xa0;: redémarrez DeskCoach, qui le répare</translation>
     </message>
     <message>
         <source>{file}: the log was damaged ({fault}): {source}, with {count} rows saved from the damaged file, which is kept as {name}</source>
-        <translation>{file} : le journal était abîmé ({fault}) : {source}, avec {count} lignes du fichier abîmé, gardé sous {name}</translation>
+        <translation>{file}&#xa0;: le journal était abîmé ({fault})&#xa0;: {source}, avec {count} lignes du fichier abîmé, gardé sous {name}</translation>
     </message>
     <message>
         <source>{file}: this is {what}, not a backup of DeskCoach, and cannot be taken in. Choose a backup (JSON) that DeskCoach wrote with Export.</source>
@@ -5794,15 +5782,15 @@
     </message>
     <message>
         <source>{file}: written by a newer DeskCoach (log version {version}, this one knows {known}): install the newer version again; the log is left as it is</source>
-        <translation>{file} : écrit par un DeskCoach plus récent (version {version}, celui-ci connaît {known}) : réinstallez la version récente ; le journal reste tel quel</translation>
+        <translation>{file}&#xa0;: écrit par un DeskCoach plus récent (version {version}, celui-ci connaît {known})&#xa0;: réinstallez la version récente&#x202f;; le journal reste tel quel</translation>
     </message>
     <message>
         <source>{file}: {place}: {value}: {remedy}</source>
-        <translation>{file} : {place} : {value} : {remedy}</translation>
+        <translation>{file}&#xa0;: {place}&#xa0;: {value}&#xa0;: {remedy}</translation>
     </message>
     <message>
         <source>{file}: {reason}: {remedy}</source>
-        <translation>{file} : {reason} : {remedy}</translation>
+        <translation>{file}&#xa0;: {reason}&#xa0;: {remedy}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -5814,7 +5802,7 @@
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation>{hours} h {minutes} min</translation>
+        <translation>{hours}&#xa0;h {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{id} shows {name}, which is not in it</source>
@@ -5894,7 +5882,7 @@
     </message>
     <message>
         <source>{problem}; the log is kept, but today has no backup</source>
-        <translation>{problem} ; le journal est gardé, mais sans sauvegarde aujourd’hui</translation>
+        <translation>{problem}&#x202f;; le journal est gardé, mais sans sauvegarde aujourd’hui</translation>
     </message>
     <message>
         <source>{programs} fills the screen</source>
@@ -5906,11 +5894,11 @@
     </message>
     <message>
         <source>{remedy}; until then the defaults are used</source>
-        <translation>{remedy} ; d’ici là, les valeurs par défaut sont utilisées</translation>
+        <translation>{remedy}&#x202f;; d’ici là, les valeurs par défaut sont utilisées</translation>
     </message>
     <message>
         <source>{remedy}; until then the settings read before are used</source>
-        <translation>{remedy} ; d’ici là, les réglages lus avant sont utilisés</translation>
+        <translation>{remedy}&#x202f;; d’ici là, les réglages lus avant sont utilisés</translation>
     </message>
     <message>
         <source>{sets} × {hold} s</source>
@@ -5954,11 +5942,11 @@
     </message>
     <message>
         <source>{time} {kind} offered again, as you had asked</source>
-        <translation>{time} {kind} : nouvelle proposition, comme vous l’aviez demandé</translation>
+        <translation>{time} {kind}&#xa0;: nouvelle proposition, comme vous l’aviez demandé</translation>
     </message>
     <message>
         <source>{time} {kind} offered again: nobody had answered</source>
-        <translation>{time} {kind} : nouvelle proposition, sans réponse jusque-là</translation>
+        <translation>{time} {kind}&#xa0;: nouvelle proposition, sans réponse jusque-là</translation>
     </message>
     <message>
         <source>{time} {kind} {what}</source>
@@ -5978,7 +5966,7 @@
     </message>
     <message>
         <source>{what}; the microphone is in use</source>
-        <translation>{what} ; le microphone est utilisé</translation>
+        <translation>{what}&#x202f;; le microphone est utilisé</translation>
     </message>
     <message>
         <source>{window} fills the screen and keeps the mouse</source>
@@ -6036,11 +6024,11 @@
     </message>
     <message>
         <source>0 is no pain, 10 the worst you can think of. You can leave this out.</source>
-        <translation>0 : aucune douleur, 10 : la pire imaginable. Réponse facultative.</translation>
+        <translation>0&#xa0;: aucune douleur, 10&#xa0;: la pire imaginable. Réponse facultative.</translation>
     </message>
     <message>
         <source>2 × {weight}</source>
-        <translation>2 × {weight}</translation>
+        <translation>2&#xa0;×&#xa0;{weight}</translation>
     </message>
     <message>
         <source>A note, {key}</source>
@@ -6160,15 +6148,15 @@
     </message>
     <message>
         <source>How did it feel?</source>
-        <translation>Comment était l’effort ?</translation>
+        <translation>Comment était l’effort&#x202f;?</translation>
     </message>
     <message>
         <source>How is your back now?</source>
-        <translation>Comment va votre dos ?</translation>
+        <translation>Comment va votre dos&#x202f;?</translation>
     </message>
     <message>
         <source>How much does it hurt?</source>
-        <translation>À quel point avez-vous mal ?</translation>
+        <translation>À quel point avez-vous mal&#x202f;?</translation>
     </message>
     <message>
         <source>In turn</source>
@@ -6200,23 +6188,23 @@
     </message>
     <message>
         <source>Next: tomorrow, {time}</source>
-        <translation>Prochaine séance : demain, {time}</translation>
+        <translation>Prochaine séance&#xa0;: demain, {time}</translation>
     </message>
     <message>
         <source>Next: {day}</source>
-        <translation>Prochaine séance : {day}</translation>
+        <translation>Prochaine séance&#xa0;: {day}</translation>
     </message>
     <message>
         <source>Next: {day}, {time}</source>
-        <translation>Prochaine séance : {day}, {time}</translation>
+        <translation>Prochaine séance&#xa0;: {day}, {time}</translation>
     </message>
     <message>
         <source>Next: {exercise}, set {number}</source>
-        <translation>À suivre : {exercise}, série {number}</translation>
+        <translation>À suivre&#xa0;: {exercise}, série {number}</translation>
     </message>
     <message>
         <source>No sound can be played here. The screen counts with you.</source>
-        <translation>Aucun son ne peut être joué ici. L'écran compte avec vous.</translation>
+        <translation>Aucun son ne peut être joué ici. L&apos;écran compte avec vous.</translation>
     </message>
     <message>
         <source>No voice on this computer. Tones count with you.</source>
@@ -6240,7 +6228,7 @@
     </message>
     <message>
         <source>Nothing is counted. What suits you now?</source>
-        <translation>Rien n’est compté. Que préférez-vous maintenant ?</translation>
+        <translation>Rien n’est compté. Que préférez-vous maintenant&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing to do. Come back whenever you like.</source>
@@ -6252,7 +6240,7 @@
     </message>
     <message>
         <source>P, then a number; 0 is no pain. You can leave this out.</source>
-        <translation>P, puis un chiffre ; 0 : aucune douleur. Réponse facultative.</translation>
+        <translation>P, puis un chiffre&#x202f;; 0&#xa0;: aucune douleur. Réponse facultative.</translation>
     </message>
     <message>
         <source>Pain {level} of 10</source>
@@ -6424,7 +6412,7 @@
     </message>
     <message>
         <source>about {count} min</source>
-        <translation>environ {count} min</translation>
+        <translation>environ {count}&#xa0;min</translation>
     </message>
     <message>
         <source>last time {done}</source>
@@ -6472,7 +6460,7 @@
     </message>
     <message>
         <source>{count} s</source>
-        <translation>{count} s</translation>
+        <translation>{count}&#xa0;s</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n set(s)</source>
@@ -6494,7 +6482,7 @@
     </message>
     <message>
         <source>{exercise}: waiting until you bring it back.</source>
-        <translation>{exercise} : cet exercice attend que vous le repreniez.</translation>
+        <translation>{exercise}&#xa0;: cet exercice attend que vous le repreniez.</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -6506,7 +6494,7 @@
     </message>
     <message>
         <source>{seconds} s rest</source>
-        <translation>{seconds} s de repos</translation>
+        <translation>{seconds}&#xa0;s de repos</translation>
     </message>
     <message>
         <source>{unit} each</source>
@@ -6514,11 +6502,11 @@
     </message>
     <message>
         <source>{what}: less</source>
-        <translation>{what} : moins</translation>
+        <translation>{what}&#xa0;: moins</translation>
     </message>
     <message>
         <source>{what}: more</source>
-        <translation>{what} : plus</translation>
+        <translation>{what}&#xa0;: plus</translation>
     </message>
     <message>
         <source>− 15 s</source>
@@ -6543,11 +6531,11 @@
     </message>
     <message>
         <source>0: any number.</source>
-        <translation>0 : sans limite.</translation>
+        <translation>0&#xa0;: sans limite.</translation>
     </message>
     <message>
         <source>0: as often as you like.</source>
-        <translation>0 : autant que vous voulez.</translation>
+        <translation>0&#xa0;: autant que vous voulez.</translation>
     </message>
     <message>
         <source>A break never cuts a word in two.</source>
@@ -6555,7 +6543,7 @@
     </message>
     <message>
         <source>A chime when a hold ends; tones and a voice in strength sessions.</source>
-        <translation>Un carillon quand le maintien finit ; des sons et une voix en séance.</translation>
+        <translation>Un carillon quand le maintien finit&#x202f;; des sons et une voix en séance.</translation>
     </message>
     <message>
         <source>A day like that</source>
@@ -6587,7 +6575,7 @@
     </message>
     <message>
         <source>After {away} without a key or the mouse you count as away. Breaks wait during calls, shared screens, films in fullscreen and do-not-disturb, as you choose here. A new day begins at {hour}.</source>
-        <translation>Après {away} sans clavier ni souris, vous comptez comme absent. Les pauses attendent pendant les appels, l’écran partagé, les films en plein écran et « ne pas déranger », comme vous le choisissez ici. Un nouveau jour commence à {hour}.</translation>
+        <translation>Après {away} sans clavier ni souris, vous comptez comme absent. Les pauses attendent pendant les appels, l’écran partagé, les films en plein écran et «&#x202f;ne pas déranger&#x202f;», comme vous le choisissez ici. Un nouveau jour commence à {hour}.</translation>
     </message>
     <message>
         <source>After {every} a cue asks you to sit or stand.</source>
@@ -6626,7 +6614,7 @@
         <translation>Automatique</translation>
     </message>
     <message>
-        <source>Automatic: bottom right, or left where the desktop's own notifications lie there.</source>
+        <source>Automatic: bottom right, or left where the desktop&apos;s own notifications lie there.</source>
         <translation>Automatique : en bas à droite, ou à gauche si les notifications du bureau s’y trouvent.</translation>
     </message>
     <message>
@@ -6691,7 +6679,7 @@
     </message>
     <message>
         <source>Colours: {theme}. Motion: {motion}. Text: {size}.</source>
-        <translation>Couleurs : {theme}. Mouvement : {motion}. Texte : {size}.</translation>
+        <translation>Couleurs&#xa0;: {theme}. Mouvement&#xa0;: {motion}. Texte&#xa0;: {size}.</translation>
     </message>
     <message>
         <source>Contrast</source>
@@ -6771,7 +6759,7 @@
     </message>
     <message>
         <source>Exceptions: {program} changed</source>
-        <translation>Exceptions : {program} modifié</translation>
+        <translation>Exceptions&#xa0;: {program} modifié</translation>
     </message>
     <message>
         <source>Find a setting</source>
@@ -6799,7 +6787,7 @@
     </message>
     <message>
         <source>Gently: the card. Steadily: sooner each time you put it off. Firmly: a window on every screen, with a way out that takes three seconds.</source>
-        <translation>Douce : la carte. Soutenue : plus tôt à chaque report. Ferme : une fenêtre sur chaque écran, à quitter en trois secondes.</translation>
+        <translation>Douce&#xa0;: la carte. Soutenue&#xa0;: plus tôt à chaque report. Ferme&#xa0;: une fenêtre sur chaque écran, à quitter en trois secondes.</translation>
     </message>
     <message>
         <source>High</source>
@@ -6807,7 +6795,7 @@
     </message>
     <message>
         <source>High: black on white or white on black, with outlines.</source>
-        <translation>Élevé : noir sur blanc ou blanc sur noir, avec des contours.</translation>
+        <translation>Élevé&#xa0;: noir sur blanc ou blanc sur noir, avec des contours.</translation>
     </message>
     <message>
         <source>Hold in fullscreen</source>
@@ -6815,7 +6803,7 @@
     </message>
     <message>
         <source>Hold while do not disturb is on</source>
-        <translation>Retenir pendant « ne pas déranger »</translation>
+        <translation>Retenir pendant «&#x202f;ne pas déranger&#x202f;»</translation>
     </message>
     <message>
         <source>Hold while the microphone is in use</source>
@@ -7179,18 +7167,18 @@
     </message>
     <message>
         <source>The choices behind Later</source>
-        <translation>Les choix derrière « Plus tard »</translation>
+        <translation>Les choix derrière «&#x202f;Plus tard&#x202f;»</translation>
     </message>
     <message>
         <source>The colour of its hair</source>
         <translation>Couleur de ses cheveux</translation>
     </message>
     <message>
-        <source>The figure's hair</source>
+        <source>The figure&apos;s hair</source>
         <translation>Coiffure du personnage</translation>
     </message>
     <message>
-        <source>The figure's skin</source>
+        <source>The figure&apos;s skin</source>
         <translation>Peau du personnage</translation>
     </message>
     <message>
@@ -7227,7 +7215,7 @@
     </message>
     <message>
         <source>These always listen; they do not hold</source>
-        <translation>Ceux-ci écoutent toujours ; ils ne retiennent rien</translation>
+        <translation>Ceux-ci écoutent toujours&#x202f;; ils ne retiennent rien</translation>
     </message>
     <message>
         <source>Time at the desk before a longer break</source>
@@ -7347,7 +7335,7 @@
     </message>
     <message>
         <source>While you watch or present something in it; steady typing in it is work.</source>
-        <translation>Tant que vous y regardez ou présentez quelque chose ; une frappe régulière y est du travail.</translation>
+        <translation>Tant que vous y regardez ou présentez quelque chose&#x202f;; une frappe régulière y est du travail.</translation>
     </message>
     <message>
         <source>Who counts</source>
@@ -7410,7 +7398,7 @@
         <translation>Ton nom sur un bilan</translation>
     </message>
     <message>
-        <source>Your organisation's default is {default}.</source>
+        <source>Your organisation&apos;s default is {default}.</source>
         <translation>La valeur de votre organisation est {default}.</translation>
     </message>
     <message>
@@ -7443,7 +7431,7 @@
     </message>
     <message>
         <source>{what}: {before} → {now}</source>
-        <translation>{what} : {before} → {now}</translation>
+        <translation>{what}&#xa0;: {before} → {now}</translation>
     </message>
     <message>
         <source>“{typed}” does not fit here. A number from {low} to {high} does.</source>
@@ -7453,34 +7441,7 @@
         <source>“{typed}” does not fit here. {example}</source>
         <translation>« {typed} » ne va pas ici. {example}</translation>
     </message>
-<message numerus="yes">
-        <source>%n set(s)</source>
-        <translation>
-            <numerusform>%n série</numerusform>
-            <numerusform>%n séries</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Repetitions in a set</source>
-        <translation>Répétitions par série</translation>
-    </message>
-    <message>
-        <source>Sets of each exercise</source>
-        <translation>Séries par exercice</translation>
-    </message>
-    <message>
-        <source>The source says 10.</source>
-        <translation>La source dit 10.</translation>
-    </message>
-    <message>
-        <source>The source says 3 to 4.</source>
-        <translation>La source dit 3 à 4.</translation>
-    </message>
-    <message>
-        <source>You train on {days}, from {time}: {sets} of {reps}, {rest} rest.</source>
-        <translation>Vous vous entraînez le {days}, dès {time} : {sets} de {reps}, {rest} de repos.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Today</name>
     <message>
@@ -7569,11 +7530,11 @@
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>Why? The last decisions</source>
-        <translation>Pourquoi ? Les dernières décisions</translation>
+        <translation>Pourquoi&#x202f;? Les dernières décisions</translation>
     </message>
     <message>
         <source>Your day so far</source>
@@ -7581,7 +7542,7 @@
     </message>
     <message>
         <source>Your desktop shows no tray icons, so this window is where DeskCoach lives. Closing it leaves DeskCoach running; starting it again brings it back.</source>
-        <translation>Votre système n’affiche pas d’icônes de notification : DeskCoach vit donc dans cette fenêtre. Si vous la fermez, il continue ; relancez-le pour la revoir.</translation>
+        <translation>Votre système n’affiche pas d’icônes de notification&#xa0;: DeskCoach vit donc dans cette fenêtre. Si vous la fermez, il continue&#x202f;; relancez-le pour la revoir.</translation>
     </message>
     <message>
         <source>end of the pause</source>
@@ -7604,7 +7565,7 @@
     </message>
     <message>
         <source>{start} to {end}: {what}, {length}</source>
-        <translation>{start} à {end} : {what}, {length}</translation>
+        <translation>{start} à {end}&#xa0;: {what}, {length}</translation>
     </message>
 </context>
 <context>
@@ -7666,19 +7627,19 @@
     </message>
     <message>
         <source>Noted: a call</source>
-        <translation>Noté : un appel</translation>
+        <translation>Noté&#xa0;: un appel</translation>
     </message>
     <message>
         <source>Noted: always listens</source>
-        <translation>Noté : écoute toujours</translation>
+        <translation>Noté&#xa0;: écoute toujours</translation>
     </message>
     <message>
         <source>Noted: breaks wait</source>
-        <translation>Noté : les pauses attendent</translation>
+        <translation>Noté&#xa0;: les pauses attendent</translation>
     </message>
     <message>
         <source>Noted: work</source>
-        <translation>Noté : travail</translation>
+        <translation>Noté&#xa0;: travail</translation>
     </message>
     <message>
         <source>This is work</source>
@@ -7819,7 +7780,7 @@
     </message>
     <message>
         <source>Do not disturb has held your breaks since {time}</source>
-        <translation>« Ne pas déranger » retient vos pauses depuis {time}</translation>
+        <translation>«&#x202f;Ne pas déranger&#x202f;» retient vos pauses depuis {time}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -7851,7 +7812,7 @@
     </message>
     <message>
         <source>Hands free: it counts, and rests by itself.</source>
-        <translation>Mains libres : DeskCoach compte et gère les repos.</translation>
+        <translation>Mains libres&#xa0;: DeskCoach compte et gère les repos.</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -7951,7 +7912,7 @@
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation>Source : {source}</translation>
+        <translation>Source&#xa0;: {source}</translation>
     </message>
     <message>
         <source>Stand if you sat, sit if you stood.</source>
@@ -7983,7 +7944,7 @@
     </message>
     <message>
         <source>Waiting: {reasons}</source>
-        <translation>En attente : {reasons}</translation>
+        <translation>En attente&#xa0;: {reasons}</translation>
     </message>
     <message>
         <source>Walk</source>
@@ -8047,15 +8008,15 @@
     </message>
     <message>
         <source>{count} h</source>
-        <translation>{count} h</translation>
+        <translation>{count}&#xa0;h</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation>{count} min</translation>
+        <translation>{count}&#xa0;min</translation>
     </message>
     <message>
         <source>{count} s</source>
-        <translation>{count} s</translation>
+        <translation>{count}&#xa0;s</translation>
     </message>
     <message>
         <source>{day} is one of your days</source>
@@ -8063,7 +8024,7 @@
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation>{hours} h {minutes} min</translation>
+        <translation>{hours}&#xa0;h {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
@@ -8071,7 +8032,7 @@
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation>{name} : {value}</translation>
+        <translation>{name}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>{time} without a longer break</source>
@@ -8081,9 +8042,5 @@
         <source>{time} without a real break</source>
         <translation>{time} sans vraie pause</translation>
     </message>
-<message>
-        <source>Working, your break is just over</source>
-        <translation>Au travail, la pause vient de finir</translation>
-    </message>
-    </context>
+</context>
 </TS>

@@ -78,7 +78,7 @@ TOPICS = (
                     "Stand upright, as if a little taller.",
                     "Let your shoulders come back and sink.",
                     "Look ahead, without tipping your head.",
-                    "Ears, shoulders, hips and ankles then share one line.",
+                    "Ears, shoulders, hips, ankles: all then share one line.",
                 ),
                 "source",
             ),
@@ -110,7 +110,7 @@ TOPICS = (
             GuidancePart(
                 "Without a clear cause",
                 (
-                    "This is called non-specific back pain.",
+                    "Doctors then speak of non-specific back pain.",
                     "Often muscles and soft tissue are irritated.",
                 ),
                 "source",
@@ -166,7 +166,7 @@ TOPICS = (
             GuidancePart(
                 "Around it",
                 (
-                    "Waking up with back pain? A mattress that supports its curves may help.",
+                    "A sore back on waking? A mattress that supports its curves may help.",
                     "Smoking can wear the discs of the spine sooner; stopping may help.",
                     "With overweight, losing some may lower the chance of pain.",
                 ),

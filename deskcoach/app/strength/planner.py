@@ -385,7 +385,7 @@ class Planning:
     def minutes(self) -> int | None:
         """About how long a session takes now; None: all of its exercises are set aside."""
         count = len(self._exercises())
-        return max(1, round(MINUTES * count / USUAL_EXERCISES)) if count else None
+        return rules.about_minutes(MINUTES * count / USUAL_EXERCISES) if count else None
 
     def put_off(self, minutes: int, offer: int | None = None) -> None:
         """Ask again in so many minutes, today.

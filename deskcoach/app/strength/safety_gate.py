@@ -2,15 +2,19 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from deskcoach.app.ports import Clock, LogError, View
 from deskcoach.app.strength.store import TrainingStore
 from deskcoach.app.view_models import SafetyScreen
 from deskcoach.core.breaks.events import NotNow
 from deskcoach.core.clock import Moment
+from deskcoach.core.messages import sentence
 from deskcoach.core.strength import safety
 from deskcoach.core.strength.safety import CheckRecord, Gate
+
+JUST_NOW = timedelta(minutes=10)
+GENTLY = sentence("Begin gently, and stop an exercise that hurts.")
 
 
 class SafetyDoor:
@@ -70,6 +74,12 @@ class SafetyDoor:
         found = safety.result(ticked)
         self._store.keep(check=CheckRecord(self._clock.now().wall, frozenset(ticked), pain))
         return found.verdict
+
+    def gently(self, now: Moment) -> str:
+        """A word for the session that follows the check; empty where none was answered just now."""
+        check = self._store.state.check
+        fresh = check is not None and timedelta() <= now.wall - check.at < JUST_NOW
+        return GENTLY if fresh else ""
 
     def note_read(self) -> None:
         """The person has read the advice and goes on.

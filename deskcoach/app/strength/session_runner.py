@@ -152,11 +152,15 @@ class Training:
     def answer_check(self, ticked: Sequence[str], pain: int | None = None) -> str:
         """Keep what was ticked in the check, and the usual pain; tells what follows from it.
 
+        Where nothing speaks against it, the session that was wished for is shown at once.
+
         Raises:
             ValueError: An id that is no question.
         """
         verdict = self._door.answer(ticked, pain)
         self._heed(self._gym.clock.now())
+        if verdict == "clear" and self._session and isinstance(self._session.stage, Ready):
+            self.open()
         return verdict
 
     def show_check(self) -> None:
@@ -476,6 +480,7 @@ class Training:
             (self.planning.day(self._logged.started),) if closing else ()
         )  # it is as good as done
         plan = self.planning.screen(also) if around else None
+        ready = isinstance(session.stage, Ready)
         sound, quiet = self._sound.sounding()
         now_shown = snapshot(session)
         return session_screen_of(
@@ -485,7 +490,7 @@ class Training:
             sound=sound,
             quiet=quiet,
             unit=self._settings.strength.unit,
-            hint=plan.hint if plan and isinstance(session.stage, Ready) else "",
+            hint=(plan.hint or self._door.gently(now)) if plan and ready else "",
             unfinished=self._unfinished,
             last_time=self._last_time(session, now_shown),
             rest_changed=self._beside.has_changed_rest(now_shown.exercise_id),

@@ -300,6 +300,11 @@ def next_offer(
     return plan.offered_at(coming[0]).replace(tzinfo=zone).astimezone(UTC) if coming else None
 
 
+def about_minutes(minutes: float) -> int:
+    """How long a session is said to be: to five minutes, since people rest as they like."""
+    return max(5, 5 * round(minutes / 5))
+
+
 def hint(today: date, sessions: Iterable[date]) -> str:
     """A hint, never a block, before a session under 48 h after the last one; empty otherwise.
 

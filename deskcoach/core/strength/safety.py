@@ -50,7 +50,7 @@ QUESTIONS = (
     _Question("minor-injury", "Pain after a small knock or a heavy lift; osteoporosis"),
     _Question("cancer-immunity", "Cancer, now or earlier, or a weak immune system"),
     _Question("unwell", "Fever, chills, or losing weight without knowing why"),
-    _Question("infection", "A recent bacterial infection"),
+    _Question("infection", "A bacterial infection lately"),
     _Question("age", "You are under 20 or over 50"),
     _Question("not-eased", "Pain that stays when you rest or move differently"),
     _Question("two-weeks", "Pain for over two weeks, despite treatment"),

@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, QLocale
 from deskcoach.app.requests import AnyCommand, AskSession, Safety
 from deskcoach.app.strength.player_view import Quiet, SessionScreen, Sounding
 from deskcoach.core.exercises import Origin, Side
-from deskcoach.core.strength.plan import WeekView
+from deskcoach.core.strength.plan import WeekView, about_minutes
 from deskcoach.core.strength.safety import SOURCE
 from deskcoach.core.strength.session import (
     LEAD_IN,
@@ -143,7 +143,7 @@ def tempo(block: Block) -> str:
 
 def minutes(blocks: tuple[Block, ...]) -> int:
     """About how long a session takes, if nothing is added and nothing is waited for."""
-    return max(1, round((LEAD_IN + sum(seconds for _, seconds in course_of(blocks))) / 60))
+    return about_minutes((LEAD_IN + sum(seconds for _, seconds in course_of(blocks))) / 60)
 
 
 def origins_line(screen: SessionScreen) -> str:

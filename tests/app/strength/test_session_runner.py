@@ -325,9 +325,20 @@ def test_there_is_no_way_around_the_check() -> None:
     assert screen[1].first
     assert "short check" in refused(desk, "session-start")
     assert ok(desk, "safety-answer", ticked=[]) == "clear"
+    name, shown = desk.view.told[-1][:2]  # the session that was wished for, without one more step
+    assert (name, shown.hint) == ("show_session", "Begin gently, and stop an exercise that hurts.")
+    desk.rest(3600)
     assert ok(desk, "session") == "open"
+    assert desk.view.told[-1][1].hint == ""
     ok(desk, "session-start")
     assert outcomes_of(desk) == ["open"]
+
+
+def test_the_check_by_itself_begins_no_session() -> None:
+    desk = Office(with_strength=True)
+    ok(desk, "safety")
+    assert ok(desk, "safety-answer", ticked=[]) == "clear"
+    assert desk.view.told[-1][0] == "show_safety"
 
 
 @pytest.mark.parametrize("question", [q.id for q in QUESTIONS])

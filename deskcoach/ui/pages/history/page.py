@@ -95,7 +95,8 @@ class HistoryPage(QWidget):
         self._stack = QStackedWidget()
         self._first = QStackedWidget()
         self.nothing = NothingYet(look, send, figures)
-        for page in (self._overview(), self.nothing):
+        self._charts = self._overview()
+        for page in (self._charts, self.nothing):
             self._first.addWidget(page)
         for page in (self._first, self.sessions, self.sets):
             self._stack.addWidget(page)
@@ -211,7 +212,7 @@ class HistoryPage(QWidget):
         self._screen = screen = self._reads.overview(Filter(self._period, self._exercise))
         QTimer.singleShot(PAINTED, self, self._reads.prepare)
         nothing = screen is None or (screen.empty and screen.doubt is None)
-        self._first.setCurrentWidget(self.nothing if nothing else self._first.widget(0))
+        self._first.setCurrentWidget(self.nothing if nothing else self._charts)
         self.export.setVisible(not nothing)
         self._offer_ranges(screen, nothing=nothing)
         if screen is None:
