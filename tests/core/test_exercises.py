@@ -462,3 +462,10 @@ def test_a_catalogue_with_some_bytes_changed_gives_a_catalogue_or_one_line(
 def test_the_catalogues_words_promise_and_scold_nothing() -> None:
     banned = re.compile(r"correct posture|cure|must|never|wrong|bad|fail", re.IGNORECASE)
     assert not banned.search(" ".join(re.findall(r'"([^"]*)"', SHIPPED.decode())))
+
+
+def test_an_exercise_that_is_not_there_is_called_by_its_id() -> None:
+    found = load_catalogue(SHIPPED, "exercises.json")
+    assert found.name_of("back-extension") == "Back extensions"
+    assert found.name_of("nothing") == "nothing"
+    assert found.right_first() == frozenset()

@@ -140,5 +140,6 @@ def test_a_photo_is_plain_without_what_a_camera_writes() -> None:
         photo.replace(jfif, b"\xff\xe1\0\x06Exif"),
         photo.replace(jfif, b"\xff\xe0\0\x06JFXX"),
         head,
+        head + bytes(8),
     ):
         assert not is_plain(other)

@@ -356,10 +356,10 @@ def test_a_figure_that_was_replaced_is_gone_and_ours_stays() -> None:
     desk.figures.save(packed.drawn_as("by-hand"))
     desk.figures.save(packed.drawn_as("mine"))
     save(desk, replace(CHIN_TUCK, figure="mine"))
-    save(desk, replace(CHIN_TUCK, figure="back-extension"), new=False)
+    save(desk, replace(CHIN_TUCK, figure="position-seated"), new=False)
     assert desk.figures.names() == ["by-hand"]  # no exercise has shown it
     save(desk, CHIN_TUCK, new=False)
-    assert desk.figures.load("back-extension") is not None
+    assert desk.figures.load("position-seated") is not None
 
 
 def test_while_a_file_cannot_be_read_nothing_goes() -> None:
