@@ -11,7 +11,7 @@ from typing import Protocol, cast
 from msgspec.structs import replace
 from PySide6.QtCore import QElapsedTimer, QPoint, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QPainter, QPixmap, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from deskcoach.app.strength.player_view import SessionScreen
 from deskcoach.core.exercise_form import value_of
@@ -197,9 +197,8 @@ class StretchPicture(Painted):
         self._stage.setMinimumSize(180, 150)
         self._seconds = Text(look, Role.WALK)
         self._seconds.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        middle = row(grow(self._stage, 3), grow(self._seconds, 2), gap=10)
-        column(self._name, grow(middle), gap=8, margins=(16, 14), on=self)
-        self.setFixedHeight(232)
+        self._middle = row(grow(self._stage, 3), grow(self._seconds, 2), gap=10)
+        self._column = column(self._name, grow(self._middle), gap=8, margins=(16, 14), on=self)
         self.setAccessibleName(tr("Library", "How it will look in a break"))
 
     def show_exercise(self, exercise: Exercise) -> None:
@@ -208,6 +207,21 @@ class StretchPicture(Painted):
         self._stage.show_held(self._figures(exercise.image))
         hold = number(value_of(exercise, "hold"))
         self._seconds.setText(tr("Library", "{count} s", count=hold))
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In large text the seconds stand below the figure."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        needed = self._seconds.sizeHint()
+        self._seconds.setMinimumHeight(needed.height())
+        beside = self._stage.minimumWidth() + self._middle.spacing() + needed.width()
+        room = self.contentsRect().width() - 2 * 16
+        way = QBoxLayout.Direction
+        self._middle.setDirection(way.LeftToRight if beside <= room else way.TopToBottom)
+        self.setMinimumHeight(max(232, self._column.heightForWidth(self.width())))
 
     def paint(self, painter: QPainter) -> None:
         """Paint the frame."""
