@@ -2105,10 +2105,6 @@
         <translation>Kürzliche Rückenverletzung durch Sturz oder Unfall</translation>
     </message>
     <message>
-        <source>A sore back on waking? A mattress that supports its curves may help.</source>
-        <translation>Wachst du mit Rückenschmerz auf? Eine Matratze, die seine Kurven stützt, kann helfen.</translation>
-    </message>
-    <message>
         <source>A spinal canal that narrows, or a slipped disc.</source>
         <translation>Ein verengter Wirbelkanal oder ein Bandscheibenvorfall.</translation>
     </message>
@@ -2155,6 +2151,10 @@
     <message>
         <source>Back muscles that get little to do.</source>
         <translation>Rückenmuskeln, die wenig zu tun bekommen.</translation>
+    </message>
+    <message>
+        <source>Back pain on waking? A mattress that supports its curves may help.</source>
+        <translation>Wachst du mit Rückenschmerz auf? Eine Matratze, die seine Kurven stützt, kann helfen.</translation>
     </message>
     <message>
         <source>Bladder or bowel trouble, such as leaking</source>

@@ -2105,10 +2105,6 @@
         <translation>Une blessure récente au dos, après une chute ou un accident</translation>
     </message>
     <message>
-        <source>A sore back on waking? A mattress that supports its curves may help.</source>
-        <translation>Mal au dos au réveil ? Un matelas qui soutient ses courbes peut aider.</translation>
-    </message>
-    <message>
         <source>A spinal canal that narrows, or a slipped disc.</source>
         <translation>Un canal rachidien qui se rétrécit ou une hernie discale.</translation>
     </message>
@@ -2155,6 +2151,10 @@
     <message>
         <source>Back muscles that get little to do.</source>
         <translation>Des muscles du dos peu sollicités.</translation>
+    </message>
+    <message>
+        <source>Back pain on waking? A mattress that supports its curves may help.</source>
+        <translation>Mal au dos au réveil ? Un matelas qui soutient ses courbes peut aider.</translation>
     </message>
     <message>
         <source>Bladder or bowel trouble, such as leaking</source>

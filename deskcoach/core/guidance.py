@@ -166,7 +166,7 @@ TOPICS = (
             GuidancePart(
                 "Around it",
                 (
-                    "A sore back on waking? A mattress that supports its curves may help.",
+                    "Back pain on waking? A mattress that supports its curves may help.",
                     "Smoking can wear the discs of the spine sooner; stopping may help.",
                     "With overweight, losing some may lower the chance of pain.",
                 ),

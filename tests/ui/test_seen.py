@@ -148,7 +148,7 @@ PAIN = (
 )  # fmt: skip
 REST = ("Rest", "seconds left", "Next", "How did it feel?", "Easy", "Steady", "Hard", *KEYS)
 START = (
-    "Your strength session", "3 exercises, about 21 min", "Back extensions", ROW, "Cobra stretch",
+    "Your strength session", "3 exercises, about 20 min", "Back extensions", ROW, "Cobra stretch",
     "3 sets of 10", "tempo 2-1-2, 90 s rest", "It counts for you", "You count each rep", "Start",
     f"Sets and reps: {SHORT_SOURCE}. Tempo and rest: ours.", "Not now",
 )  # fmt: skip
