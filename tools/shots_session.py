@@ -25,7 +25,7 @@ from deskcoach.core.strength.plan import Break, Plan, calendar, hint, week_view
 from deskcoach.core.strength.routine import Routine, RoutineItem, usual
 from deskcoach.core.strength.session import Session, block_of, warm_up_of
 from deskcoach.ui.design.theme import Look
-from deskcoach.ui.pages.plan import PlanPage
+from deskcoach.ui.pages.plan.page import PlanPage
 from deskcoach.ui.strength.player import SessionPlayer
 from deskcoach.ui.strength.safety import SafetyCheck
 

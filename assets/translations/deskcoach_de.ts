@@ -3710,6 +3710,10 @@
         <translation>Zurück am {day}</translation>
     </message>
     <message>
+        <source>Both stay</source>
+        <translation>Beide bleiben</translation>
+    </message>
+    <message>
         <source>Breaks take these in turn. One stays.</source>
         <translation>Pausen nehmen sie der Reihe nach. Eine bleibt.</translation>
     </message>
@@ -3728,6 +3732,10 @@
     <message>
         <source>Done elsewhere</source>
         <translation>Anderswo gemacht</translation>
+    </message>
+    <message>
+        <source>Done elsewhere on this day</source>
+        <translation>An diesem Tag anderswo gemacht</translation>
     </message>
     <message numerus="yes">
         <source>Done, %n set(s)</source>
@@ -3908,6 +3916,10 @@
         <translation>Bis auf Weiteres</translation>
     </message>
     <message>
+        <source>What the plan says</source>
+        <translation>Was der Plan sagt</translation>
+    </message>
+    <message>
         <source>You train on {days}, from {time}.</source>
         <translation>Du trainierst am {days} ab {time}.</translation>
     </message>
@@ -3930,6 +3942,10 @@
     <message>
         <source>{days} and {last}</source>
         <translation>{days} und {last}</translation>
+    </message>
+    <message>
+        <source>{day} has one already. Both stay, or swap them?</source>
+        <translation>{day} hat schon eine. Beide lassen oder tauschen?</translation>
     </message>
     <message>
         <source>{day} → {to}</source>

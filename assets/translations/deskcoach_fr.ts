@@ -3710,6 +3710,10 @@
         <translation>Retour le {day}</translation>
     </message>
     <message>
+        <source>Both stay</source>
+        <translation>Les deux restent</translation>
+    </message>
+    <message>
         <source>Breaks take these in turn. One stays.</source>
         <translation>Les pauses les prennent tour à tour. Il en reste un.</translation>
     </message>
@@ -3728,6 +3732,10 @@
     <message>
         <source>Done elsewhere</source>
         <translation>Fait ailleurs</translation>
+    </message>
+    <message>
+        <source>Done elsewhere on this day</source>
+        <translation>Fait ailleurs ce jour-là</translation>
     </message>
     <message numerus="yes">
         <source>Done, %n set(s)</source>
@@ -3908,6 +3916,10 @@
         <translation>Sans date de fin</translation>
     </message>
     <message>
+        <source>What the plan says</source>
+        <translation>Ce que dit le plan</translation>
+    </message>
+    <message>
         <source>You train on {days}, from {time}.</source>
         <translation>Vous vous entraînez le {days}, dès {time}.</translation>
     </message>
@@ -3930,6 +3942,10 @@
     <message>
         <source>{days} and {last}</source>
         <translation>{days} et {last}</translation>
+    </message>
+    <message>
+        <source>{day} has one already. Both stay, or swap them?</source>
+        <translation>{day} en a déjà une. Garder les deux, ou échanger ?</translation>
     </message>
     <message>
         <source>{day} → {to}</source>

@@ -189,10 +189,11 @@ class PlanTime(Command, frozen=True, tag="plan-time"):
 
 
 class PlanMove(Command, frozen=True, tag="plan-move"):
-    """Move a day within its week."""
+    """Move a day within its week; with `swap`, what is planned on the other day takes its place."""
 
     day: date
     to: date
+    swap: bool = False
 
 
 class PlanPause(Command, frozen=True, tag="plan-pause"):

@@ -20,7 +20,7 @@ from deskcoach.ui.breaks.player_stage import HoldStage
 from deskcoach.ui.design import words
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.pages.library.exercise import ExercisePage
-from deskcoach.ui.pages.plan import PlanPage
+from deskcoach.ui.pages.plan.page import PlanPage
 from deskcoach.ui.pages.today import NextBreak, StrengthCard
 from deskcoach.ui.shell.tray import Tray
 from deskcoach.ui.widgets.labels import Text

@@ -49,8 +49,8 @@ def carry_out_strength(  # noqa: C901, PLR0911, PLR0912 - one line a command
             return training.leave_check()
         case requests.ShowPlan():
             return plain_plan(training)
-        case requests.PlanMove(day, to):
-            return planning.move(day, to)
+        case requests.PlanMove(day, to, swap):
+            return planning.move(day, to, swap=swap)
         case requests.PlanPause(until):
             return planning.pause(until)
         case requests.PlanResume():

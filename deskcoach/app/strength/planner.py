@@ -189,8 +189,8 @@ class Planning:
         except LogError:
             return False
 
-    def move(self, day: date, to: date) -> str:
-        """Move a day of the plan within its week.
+    def move(self, day: date, to: date, *, swap: bool = False) -> str:
+        """Move a day of the plan within its week; `swap`: with what is planned on the other one.
 
         Returns:
             A hint if it now lies beside another one; empty otherwise.
@@ -199,7 +199,7 @@ class Planning:
             NotNow: It cannot be moved there; the text says why.
         """
         try:
-            plan = rules.moved(self.plan, day, to, self.today())
+            plan = rules.moved(self.plan, day, to, self.today(), swap=swap)
         except ValueError as error:
             raise NotNow(str(error)) from None
         first = plan.week_of(self.today()).first

@@ -318,8 +318,15 @@ def hint(today: date, sessions: Iterable[date]) -> str:
     return sentence("You trained yesterday. A day between is easier on your muscles.")
 
 
-def moved(plan: Plan, origin: date, to: date, today: date) -> Plan:
+def moved(plan: Plan, origin: date, to: date, today: date, *, swap: bool = False) -> Plan:
     """The plan with one day moved by hand within its week.
+
+    Args:
+        plan: The plan.
+        origin: The day.
+        to: Its new day.
+        today: The local date.
+        swap: What is planned on the new day goes to the day that is left.
 
     Raises:
         ValueError: nothing is planned on that day, the new day has passed, is planned already or
@@ -334,11 +341,15 @@ def moved(plan: Plan, origin: date, to: date, today: date) -> Plan:
         )
     if to < today:
         raise ValueError(sentence("{day} has passed. Choose today or a later day.", day=_day(to)))
+    laid = {origin: to}
     if to in plan.planned(week):
-        raise ValueError(sentence("A session is planned on {day} already.", day=_day(to)))
-    others = tuple((a, b) for a, b in plan.moves if b != origin)
-    first = next((a for a, b in plan.moves if b == origin), origin)
-    return replace(plan, moves=(*others, (first, to)) if first != to else others)
+        if not swap or origin < today:
+            raise ValueError(sentence("A session is planned on {day} already.", day=_day(to)))
+        laid[to] = origin
+    others = tuple((a, b) for a, b in plan.moves if b not in laid)
+    first = {b: a for a, b in plan.moves}
+    made = ((first.get(day, day), new) for day, new in laid.items())
+    return replace(plan, moves=(*others, *(each for each in made if each[0] != each[1])))
 
 
 def _day(day: date) -> Sentence:

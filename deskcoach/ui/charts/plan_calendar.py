@@ -146,6 +146,8 @@ class PlanCalendar(Chart):
         day = self.days[index]
         if day.day >= self._today:
             self._drag = _Drag(index, event.position(), moves=can_move(day))
+        else:  # it is over: what can be said of it is asked
+            self.picked.emit(index)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Pull it along."""

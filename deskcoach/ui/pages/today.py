@@ -16,12 +16,13 @@ from deskcoach.core.strength.plan import WeekView, week_view
 from deskcoach.ui.charts.plan_marks import WeekMarks
 from deskcoach.ui.charts.timeline import Legend, RibbonView
 from deskcoach.ui.design import words
-from deskcoach.ui.design.strength_words import day_name, start_words
+from deskcoach.ui.design.strength_words import day_name
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import clock_time, plural, said, tr
 from deskcoach.ui.figure.palette import Tint
 from deskcoach.ui.figure.sheet import Still
 from deskcoach.ui.figure.view import Figures
+from deskcoach.ui.pages.plan.start import StartButton
 from deskcoach.ui.pages.why import ReadWhy, WhyList
 from deskcoach.ui.widgets.buttons import Capsule, Link, Tone
 from deskcoach.ui.widgets.labels import Icon, Text, Title
@@ -261,9 +262,7 @@ class StrengthCard(Surface):
     def __init__(self, look: Look, figures: Figures, send: SendCommand) -> None:
         super().__init__(look)
         self._count = Text(look, Role.BODY, ink="ink2")
-        _, _, self._wish = start_words(until_seen=False)
-        self.start = Capsule(look, "", tone=Tone.PRIMARY, height=40)
-        self.start.clicked.connect(lambda: send(self._wish))
+        self.start = StartButton(look, send)
         self.marks = WeekMarks(look, figures, side=104)
         self._moved = Text(look, Role.SECONDARY, ink="ink2", wrap=True)
         self._title = Title(look, Role.HEADING, tr("Plan", "Strength this week"))
@@ -276,8 +275,7 @@ class StrengthCard(Surface):
     ) -> None:
         """Show the week as it stands, with the sets of each session of its days."""
         week = coming_week(plan)
-        text, icon, self._wish = start_words(until_seen=plan.until_seen)
-        self.start.set_words(text, icon)
+        self.start.show_plan(plan)
         # What is to be done today is the one thing to press; else nothing is.
         today = plan.today in week.ahead and not plan.until_seen
         self.start.set_tone(Tone.PRIMARY if today else Tone.PLAIN)

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from deskcoach.ui.pages.first_run import FirstRun
     from deskcoach.ui.pages.history.page import HistoryPage
     from deskcoach.ui.pages.library.page import Library
-    from deskcoach.ui.pages.plan import PlanPage
+    from deskcoach.ui.pages.plan.page import PlanPage
     from deskcoach.ui.pages.settings.page import SettingsPage
     from deskcoach.ui.pages.today import Today
 
@@ -181,7 +181,7 @@ class Window(QWidget):
         return page
 
     def _make_plan(self) -> "PlanPage":
-        from deskcoach.ui.pages.plan import PlanPage
+        from deskcoach.ui.pages.plan.page import PlanPage
 
         page = PlanPage(self._look, self._figures, self._send)
         page.elsewhere.connect(self.alone.enter_elsewhere)

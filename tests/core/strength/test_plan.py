@@ -283,6 +283,18 @@ def test_a_day_is_moved_by_hand_and_back() -> None:
     assert plans.moved(again, day("sat"), day("wed"), day("wed")).moves == ()
 
 
+def test_two_days_that_are_planned_are_swapped_and_back() -> None:
+    swapped = plans.moved(PLAN, day("wed"), day("fri"), MONDAY, swap=True)
+    assert swapped.planned(week_of(MONDAY)) == PLAN.planned(week_of(MONDAY))
+    assert dict(swapped.moves) == {day("wed"): day("fri"), day("fri"): day("wed")}
+    assert plans.moved(swapped, day("fri"), day("wed"), MONDAY, swap=True).moves == ()
+    assert plans.moved(PLAN, day("wed"), day("thu"), MONDAY, swap=True).moves == (
+        (day("wed"), day("thu")),
+    )
+    with pytest.raises(ValueError, match="planned on Friday"):
+        plans.moved(PLAN, day("mon"), day("fri"), day("wed"), swap=True)
+
+
 def test_a_sunday_is_beside_the_next_weeks_monday() -> None:
     plan = plans.moved(PLAN, day("fri"), day("sun"), MONDAY)
     assert plans.move_hint(plan, day("sun")).startswith("Sunday is next to Monday.")

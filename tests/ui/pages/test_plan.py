@@ -12,7 +12,7 @@ from deskcoach.app.view_models import PlanScreen
 from deskcoach.core.strength.plan import Break, Plan, hint, week_view
 from deskcoach.ui.charts.plan_marks import WeekMarks, marks_of
 from deskcoach.ui.design.theme import Look
-from deskcoach.ui.pages.plan import PlanPage, plan_sentence
+from deskcoach.ui.pages.plan.page import PlanPage, plan_sentence
 from tests.ui.conftest import Sent, figure
 from tests.ui.find import shows
 

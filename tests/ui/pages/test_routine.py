@@ -1,7 +1,7 @@
 """The page of a routine, and the plan ahead: by mouse and by keyboard."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -15,8 +15,8 @@ from deskcoach.app.view_models import PlanScreen
 from deskcoach.core.command import Command
 from deskcoach.core.strength.plan import Break, Plan
 from deskcoach.ui.design.theme import Look
-from deskcoach.ui.pages.plan import PlanPage
-from deskcoach.ui.pages.routine import RoutinePage
+from deskcoach.ui.pages.plan.page import PlanPage
+from deskcoach.ui.pages.plan.routine import RoutinePage
 from deskcoach.ui.widgets.menu import Menu
 from tests.ui.conftest import as_sent
 from tools.shots_session import TODAY, figures, plan_screen
@@ -293,14 +293,45 @@ def test_a_day_is_moved_by_its_ring_and_back(page: PlanPage, desk: Desk) -> None
     assert desk.sent[0] == ("plan-move", {"day": "2026-11-27", "to": "2026-11-28"})
     assert "27 Nov \u2192 28 Nov" in read(page)
     assert "Still 3 sessions that week." in read(page)
-    page.undo_move.click()
+    page.moves.undo_move.click()
     assert desk.sent[-1] == ("plan-move", {"day": "2026-11-28", "to": "2026-11-27"})
     drag(page, FRIDAY, date(2026, 11, 28))
-    page.every_week.click()
+    page.moves.every_week.click()
     assert desk.sent[-1] == ("plan-days", {"days": [1, 3, 6]})
     desk.value = None
     drag(page, FRIDAY, date(2026, 11, 28))
-    assert page._moved_box.isHidden(), "it was refused"
+    assert page.moves._moved_box.isHidden(), "it was refused"
+
+
+def test_a_day_that_is_taken_asks_whether_to_swap(page: PlanPage, desk: Desk) -> None:
+    friday = FRIDAY + timedelta(days=7)
+    monday = friday - timedelta(days=4)
+    drag(page, friday, monday)
+    assert desk.sent == []
+    assert "Mon 30 Nov 2026 has one already. Both stay, or swap them?" in read(page)
+    page.moves.both_stay.click()
+    assert page.moves.isHidden()
+    drag(page, friday, monday)
+    page.moves.swap.click()
+    words = {"day": "2026-12-04", "to": "2026-11-30", "swap": True}
+    assert desk.sent == [("plan-move", words)]
+    assert "4 Dec \u2194 30 Nov" in read(page)
+    page.moves.undo_move.click()
+    back = {"day": "2026-11-30", "to": "2026-12-04", "swap": True}
+    assert desk.sent[-1] == ("plan-move", back)
+
+
+def test_a_day_that_is_over_can_have_been_done_elsewhere(page: PlanPage) -> None:
+    told: list[date] = []
+    page.elsewhere.connect(told.append)
+    past = next(one.day for one in page.weeks.days)
+    QTest.mouseClick(page.weeks, Qt.MouseButton.LeftButton, pos=cell(page, past))
+    menu = page.findChildren(Menu)[-1]
+    (entry,) = menu.actions()
+    assert entry.text() == "Done elsewhere on this day"
+    entry.trigger()
+    menu.close()
+    assert told == [past]
 
 
 def test_free_days_become_a_holiday(page: PlanPage, desk: Desk) -> None:
@@ -387,3 +418,18 @@ def test_the_stretches_of_breaks_are_chosen_and_one_stays(page: PlanPage, desk: 
         toggle.setChecked(False)
     first.clicked.emit()
     assert first.isChecked()
+
+
+def test_with_more_than_one_routine_the_start_asks_which(page: PlanPage, desk: Desk) -> None:
+    menu = page.start.menu()
+    names = [each.text() for each in menu.actions()]
+    assert names[0] == "What the plan says"
+    assert {"Back", "Neck"} <= set(names)
+    for name in ("What the plan says", "Neck"):
+        next(each for each in menu.actions() if each.text() == name).trigger()
+    assert desk.sent == [("session", {}), ("session", {"routine": "Neck"})]
+    menu.close()
+    page.start.click()
+    shown = QApplication.activePopupWidget()
+    assert isinstance(shown, Menu)
+    shown.close()

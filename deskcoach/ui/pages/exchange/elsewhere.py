@@ -27,6 +27,7 @@ from deskcoach.ui.design.translation import clock_time, long_day, number, tr
 from deskcoach.ui.pages.exchange.parts import FormHead
 from deskcoach.ui.pages.exchange.set_fields import ExerciseSets, set_words
 from deskcoach.ui.pages.library.fields import Segments
+from deskcoach.ui.pages.plan.start import shown_name
 from deskcoach.ui.widgets.buttons import Capsule, Tone
 from deskcoach.ui.widgets.fields import Choice
 from deskcoach.ui.widgets.labels import IconLabel, Text
@@ -228,7 +229,7 @@ class ElsewherePage(QWidget):
         self._last = {one["exercise"]: one for one in self._send(LastSets()) or ()}
         found = self._send(ShowRoutines()) or ()
         self.routines = {one["name"]: [item["exercise"] for item in one["items"]] for one in found}
-        names = {name: name for name in self.routines}
+        names = {name: shown_name(name) for name in self.routines}
         self.what = Segments(
             self._look,
             tr("Exchange", "What"),

@@ -21,7 +21,7 @@ from deskcoach.ui.design.translation import plural, tr
 from deskcoach.ui.pages.exchange.parts import FormHead
 from deskcoach.ui.pages.library.fields import Segments
 from deskcoach.ui.pages.library.words import dose_words
-from deskcoach.ui.pages.routine import shown_name
+from deskcoach.ui.pages.plan.start import shown_name
 from deskcoach.ui.widgets.fields import Toggle
 from deskcoach.ui.widgets.labels import IconLabel, Text
 from deskcoach.ui.widgets.layout import (

@@ -4,24 +4,26 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QLocale, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtCore import QLocale, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from deskcoach.app.ports import SendCommand
 from deskcoach.app.requests import AskSession
 from deskcoach.app.strength.prescription import arranged
-from deskcoach.app.strength.requests import RoutineDelete, RoutineSave
+from deskcoach.app.strength.requests import RoutineDelete
 from deskcoach.app.view_models import PlanScreen
 from deskcoach.core.exercises import Exercise
-from deskcoach.core.strength.routine import USUAL, Routine, RoutineItem, tidied
+from deskcoach.core.strength.routine import Routine, RoutineItem, tidied
 from deskcoach.core.strength.session import Block, course_of
 from deskcoach.ui.design import strength_words as words
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import plural, tr
 from deskcoach.ui.design.wires import follow
 from deskcoach.ui.figure.view import Figures
-from deskcoach.ui.pages.routine_rows import DropLine, RoutineRow
+from deskcoach.ui.pages.plan.routine_rows import DropLine, RoutineRow
+from deskcoach.ui.pages.plan.routines import Ribbon, day_name, routine_sentence, save_of
+from deskcoach.ui.pages.plan.start import shown_name
 from deskcoach.ui.pages.settings.cards import SentenceCard
 from deskcoach.ui.widgets.buttons import Capsule, Tone
 from deskcoach.ui.widgets.fields import Toggle, style_line
@@ -39,113 +41,9 @@ from deskcoach.ui.widgets.layout import (
     wraps,
 )
 from deskcoach.ui.widgets.menu import Menu
-from deskcoach.ui.widgets.painted import Painted, draw_box
 from deskcoach.ui.widgets.scaling import Scale
 from deskcoach.ui.widgets.session_buttons import PickButton
 from deskcoach.ui.widgets.surfaces import Surface, card
-
-
-class RoutinesCard(Surface):
-    """The routines, each leads to its page; what was put away can be had back."""
-
-    opened = Signal(str)
-
-    def __init__(self, look: Look, send: SendCommand) -> None:
-        super().__init__(look)
-        self._send = send
-        self._shown: tuple[Routine, ...] = ()
-        self.buttons: dict[str, Capsule] = {}
-        self._gone: RoutineSave | None = None
-        self._rows = column(gap=6)
-        self.another = Capsule(look, tr("Routine", "Another routine"), icon="plus")
-        self.another.clicked.connect(lambda: self.opened.emit(""))
-        self.undo = Capsule(look, tr("Plan", "Undo"), icon="undo", tone=Tone.GHOST)
-        self.undo.clicked.connect(self._bring_back)
-        self.undo.hide()
-        title = Text(look, Role.HEADING, tr("Routine", "Routines"))
-        buttons = row(self.another, self.undo, STRETCH, gap=8)
-        column(title, self._rows, buttons, gap=10, margins=(22, 16, 22, 18), on=self)
-
-    def show_routines(self, screen: PlanScreen) -> None:
-        """Show what there is."""
-        if screen.routines == self._shown:
-            return
-        self._shown = screen.routines
-        sweep(self._rows)
-        self.buttons = {}
-        for one in screen.routines:
-            many = plural("Routine", "%n exercise(s)", len(one.exercises))
-            days = ", ".join(day_name(n) for n in one.days)
-            note = Text(
-                self._look, Role.SECONDARY, f"{many}, {days}" if days else many, ink="ink2",
-                wrap=True,
-            )  # fmt: skip
-            told = shown_name(one.name)
-            name = Text(self._look, Role.STRONG, told, wrap=True)
-            button = Capsule(self._look, tr("Routine", "Change"), icon="pencil", tone=Tone.GHOST)
-            button.setAccessibleName(tr("Routine", "Change {routine}", routine=told))
-            button.clicked.connect(lambda _=False, n=one.name: self.opened.emit(n))
-            self.buttons[one.name] = button
-            line = row(grow(column(name, note, gap=0)), button, gap=6)
-            self._rows.addWidget(widget_of(line))
-
-    def was_put_away(self, gone: Routine) -> None:
-        """One was taken out; it can be had back."""
-        self._gone = save_of(gone)
-        self.undo.show()
-
-    def _bring_back(self) -> None:
-        if self._gone is not None:
-            self._send(self._gone)
-        self.undo.hide()
-
-
-def shown_name(name: str) -> str:
-    """A routine's name: the one that everybody has at first, in the person's language."""
-    return tr("Routine", "Back") if name == USUAL else name
-
-
-def save_of(routine: Routine, was: str | None = None) -> RoutineSave:
-    """The command that keeps a routine."""
-    return RoutineSave(
-        routine.name, routine.items, routine.days, routine.warm_up, routine.easy, was
-    )
-
-
-def day_name(number: int) -> str:
-    """`Tue`."""
-    return QLocale().standaloneDayName(number, QLocale.FormatType.ShortFormat)
-
-
-class Ribbon(Painted):
-    """How it runs: warm-up, sets and rests, as long as they are."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__(look)
-        self._parts: tuple[tuple[str, float], ...] = ()
-        self.setFixedHeight(36)
-
-    def show_parts(self, parts: tuple[tuple[str, float], ...], name: str) -> None:
-        """Show these parts: what each is, and its seconds."""
-        self._parts = parts
-        self.setAccessibleName(name)
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Wide enough to be read."""
-        return QSize(220, 36)
-
-    def paint(self, painter: QPainter) -> None:
-        """Paint the parts side by side."""
-        total = sum(seconds for _, seconds in self._parts) or 1.0
-        tokens, x = self.tokens, 0.0
-        for kind, seconds in self._parts:
-            wide = self.width() * seconds / total
-            high = {"set": 30.0, "warm-up": 18.0}.get(kind, 8.0)
-            box = QRectF(x, (self.height() - high) / 2, max(2.0, wide - 2), high)
-            fill = {"set": tokens.mari, "warm-up": tokens.pine_mid}.get(kind, tokens.edge)
-            draw_box(painter, box, min(5.0, box.width() / 2), fill)
-            x += wide
 
 
 class RoutinePage(QWidget):
@@ -549,17 +447,3 @@ class RoutinePage(QWidget):
         place = next((n for n, i in enumerate(items) if i.exercise == target), len(items))
         items.insert(place + pairs, item)
         self._keep(items=tuple(items))
-
-
-def routine_sentence(routine: Routine, blocks: tuple[Block, ...]) -> str:
-    """`On Tuesday and Thursday: 3 exercises in 7 sets.` Its values stand in `<b>`."""
-    counted = [block for block in blocks if not block.warm_up]
-    many = plural("Routine", "%n exercise(s)", len(counted))
-    sets = plural("Routine", "%n set(s)", sum(block.sets for block in counted))
-    days = ", ".join(
-        QLocale().standaloneDayName(n, QLocale.FormatType.LongFormat) for n in routine.days
-    )
-    values = {"exercises": f"<b>{many}</b>", "sets": f"<b>{sets}</b>"}
-    if not days:
-        return tr("Routine", "{exercises} in {sets}.", **values)
-    return tr("Routine", "{days}: {exercises} in {sets}.", days=f"<b>{days}</b>", **values)

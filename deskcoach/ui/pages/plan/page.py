@@ -1,6 +1,7 @@
 """The weekly plan: days and time, how this week stands, a pause, and exercises set aside."""
 
 from datetime import date, time, timedelta
+from functools import partial
 
 from PySide6.QtCore import QLocale, Qt, QTime, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -11,7 +12,6 @@ from deskcoach.app.requests import (
     ExerciseBack,
     PlanDays,
     PlanHolidayEnd,
-    PlanMove,
     PlanPause,
     PlanResume,
     PlanTime,
@@ -20,13 +20,16 @@ from deskcoach.app.view_models import PlanScreen
 from deskcoach.core.clock import MONDAY, WEEK
 from deskcoach.core.strength.plan import Break, Plan
 from deskcoach.ui.charts.plan_calendar import PlanCalendar, can_move
-from deskcoach.ui.design.strength_words import exercise_name, start_words
+from deskcoach.ui.design.strength_words import exercise_name
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import clock_time, long_day, plural, said, short_date, tr
 from deskcoach.ui.design.wires import once
 from deskcoach.ui.figure.view import Figures
-from deskcoach.ui.pages.holiday import HolidayCard
-from deskcoach.ui.pages.routine import RoutinePage, RoutinesCard
+from deskcoach.ui.pages.plan.holiday import HolidayCard
+from deskcoach.ui.pages.plan.moves import Moves
+from deskcoach.ui.pages.plan.routine import RoutinePage
+from deskcoach.ui.pages.plan.routines import RoutinesCard
+from deskcoach.ui.pages.plan.start import StartButton
 from deskcoach.ui.pages.settings.cards import SentenceCard
 from deskcoach.ui.widgets.buttons import Capsule, Tone
 from deskcoach.ui.widgets.fields import Toggle
@@ -74,16 +77,17 @@ class PlanPage(QWidget):
         self._figures = figures
         self._sentence = SentenceCard(look)
         self.weeks = PlanCalendar(look)
-        self.weeks.moved.connect(self._move)
+        self.moves = Moves(look, send)
+        self.weeks.moved.connect(self.moves.move_day)
         self.weeks.marked.connect(self._mark)
         self.weeks.asked.connect(self._ask_where)
-        self._move_made: tuple[date, date] | None = None
+        self.weeks.picked.connect(self._ask_where)
         self._settle = once(self, self._time_chosen, settle_ms)
         self.holiday = HolidayCard(look, send)
         self.routines = RoutinesCard(look, send)
         self.routines.opened.connect(self.open_routine)
         side = column(
-            *(self._moved_card(), self.routines, self.holiday, self._stretch_card()),
+            *(self.moves, self.routines, self.holiday, self._stretch_card()),
             *(self._pause_card(), self._aside_card(), STRETCH),
             gap=12,
         )
@@ -101,9 +105,7 @@ class PlanPage(QWidget):
     def _week_card(self) -> Surface:
         title = Text(self._look, Role.HEADING, tr("Plan", "The weeks ahead"))
         self._count = Text(self._look, Role.BODY, ink="ink2")
-        _, _, self._wish = start_words(until_seen=False)
-        self.start = Capsule(self._look, "", tone=Tone.PRIMARY, height=40)
-        self.start.clicked.connect(lambda: self._send(self._wish))
+        self.start = StartButton(self._look, self._send)
         self._moved = Text(self._look, Role.BODY, ink="ink2", wrap=True)
         self._hint = Notice(self._look)
         self.away = Capsule(
@@ -119,47 +121,7 @@ class PlanPage(QWidget):
         note = Text(self._look, Role.SECONDARY, how, ink="ink2", wrap=True)
         return self._card(head, self.weeks, self._moved, self._hint, note)
 
-    def _moved_card(self) -> Surface:
-        self._moved_line = Text(self._look, Role.HEADING, wrap=True)
-        self._moved_note = Text(self._look, Role.BODY, ink="ink2", wrap=True)
-        self.undo_move = Capsule(self._look, tr("Plan", "Undo"), icon="undo")
-        self.every_week = Capsule(self._look, tr("Plan", "Every week"), tone=Tone.GHOST)
-        self.undo_move.clicked.connect(self._undo_move)
-        self.every_week.clicked.connect(self._move_always)
-        once_only = Text(self._look, Role.SECONDARY, tr("Plan", "Moved this once"), ink="ink2")
-        buttons = row(self.undo_move, self.every_week, STRETCH, gap=8)
-        self._moved_box = self._card(once_only, self._moved_line, self._moved_note, buttons)
-        self._moved_box.hide()
-        return self._moved_box
-
     # -- moving -----------------------------------------------------------------------------------
-
-    def _move(self, day: date, to: date) -> None:
-        """A planned day was dropped on another one, or the menu said so."""
-        hint = self._send(PlanMove(day, to))
-        if hint is None:
-            return  # it was refused, and the window says why
-        self._move_made = (day, to)
-        words = {"day": short_date(day), "to": short_date(to)}
-        self._moved_line.setText(tr("Plan", "{day} \u2192 {to}", **words))
-        self._moved_note.setText(said(hint) if hint else still_words(self._screen))
-        self._moved_box.show()
-
-    def _undo_move(self) -> None:
-        if self._move_made is not None:
-            day, to = self._move_made
-            self._send(PlanMove(to, day))
-        self._moved_box.hide()
-
-    def _move_always(self) -> None:
-        """From now on each week: the rule is another one, and the single move is not needed."""
-        if self._move_made is None or self._screen is None:
-            return
-        day, to = self._move_made
-        self._send(PlanMove(to, day))
-        days = (self._screen.plan.days - {day.isoweekday()}) | {to.isoweekday()}
-        self._send(PlanDays(tuple(sorted(days))))
-        self._moved_box.hide()
 
     def _mark(self, first: date, last: date) -> None:
         self.holiday.choose(first, last)
@@ -176,7 +138,8 @@ class PlanPage(QWidget):
             for other in screen.plan.week_of(day.day).days:
                 if other >= screen.today and other != day.day:
                     action = menu.addAction(long_day(other))
-                    action.triggered.connect(lambda _=False, a=day.day, b=other: self._move(a, b))
+                    go = partial(self.moves.move_day, day.day, other)
+                    action.triggered.connect(lambda _=False, go=go: go())
         if day.holiday is not None:
             action = menu.addAction(tr("Plan", "Take the holiday out"))
             first = day.holiday.first
@@ -184,6 +147,9 @@ class PlanPage(QWidget):
         elif day.day >= screen.today:
             action = menu.addAction(tr("Plan", "A holiday from here"))
             action.triggered.connect(lambda _=False, d=day.day: self._mark(d, d))
+        if day.day <= screen.today:
+            action = menu.addAction(tr("Plan", "Done elsewhere on this day"))
+            action.triggered.connect(lambda _=False, d=day.day: self.elsewhere.emit(d))
         if menu.isEmpty():
             return
         box = self.weeks.boxes()[index].center().toPoint()
@@ -286,13 +252,13 @@ class PlanPage(QWidget):
         """Bring the page up to date."""
         before, self._screen = self._screen, screen
         plan, week = screen.plan, screen.week
-        text, icon, self._wish = start_words(until_seen=screen.until_seen)
-        self.start.set_words(text, icon)
+        self.start.show_plan(screen)
         paused = screen.pause
         self._sentence.say(
             plan_sentence(plan, screen.today) if paused is None else f"<b>{pause_title(paused)}</b>"
         )
         self.weeks.show_weeks(screen.weeks_around, screen.today)
+        self.moves.show_plan(screen)
         self.holiday.show_plan(screen)
         self.routines.show_routines(screen)
         if self.routine is not None and self._stack.currentWidget() is self.routine:
@@ -380,12 +346,6 @@ def plan_sentence(plan: Plan, today: date | None = None) -> str:
     first, last = ahead[0].first, ahead[0].last or ahead[0].first
     words = {"first": f"<b>{short_date(first)}</b>", "last": f"<b>{short_date(last)}</b>"}
     return f"{told} {tr('Plan', 'Nothing from {first} to {last}.', **words)}"
-
-
-def still_words(screen: PlanScreen | None) -> str:
-    """How many sessions the week still has, whose day was moved."""
-    goal = screen.plan.goal if screen is not None else 0
-    return plural("Plan", "Still %n session(s) that week.", goal)
 
 
 def days_note(plan: Plan) -> str:

@@ -1,0 +1,1 @@
+"""Plan: the weeks ahead, holidays, routines and what starts a session of them."""
