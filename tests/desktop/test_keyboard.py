@@ -248,10 +248,6 @@ def test_the_check_and_the_begin_of_a_session(
     press(desktop, "space")
     reader.find("push button", "None of these")
     press(desktop, "Return")
-    reader.find("push button", "Go to the session")
-    assert round_trip(desktop, reader) == ["Go to the session", "Change", "Close"]
-    go_to(desktop, reader, "Go to the session")
-    press(desktop, "Return")
     in_front(desktop, PLAYER)
     begun(desktop, program, reader)
 

@@ -157,7 +157,6 @@ def test_a_strength_session_from_check_to_end(running: Start, reader: Reader) ->
     reader.press(reader.find("push button", "Change"))
     reader.press(box)
     reader.press(reader.find("push button", "None of these"))
-    reader.press(reader.find("push button", "Go to the session"))
     assert not faults, "\n".join(faults)
     faults = _session(reader)
     assert not faults, "\n".join(faults)

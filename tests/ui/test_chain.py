@@ -113,7 +113,6 @@ def a_session(hand: Hand, home: Home) -> None:
     """The check, a set with a note on it, the other sets ended early."""
     hand.click("Start")
     hand.click("None of these")
-    hand.click("Go to the session")
     assert hand.sees("2 sets of 10, hold 5 s")
     hand.key(Qt.Key.Key_Space)
     home.wait(40)
