@@ -3,7 +3,7 @@
 Nothing ticks while the widget is hidden, and nothing ticks unless it plays or breathes.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QElapsedTimer, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
@@ -325,31 +325,37 @@ class FigureView(QWidget):
         before, now = self._now, self._moment()
         if self._figure is None or before == now:
             return
-        self._now = now
-        if before is None or self._reduced:
+        self._now = now if self.isVisible() else None  # nobody waits for what is not seen
+        if before is None or self._now is None or self._reduced:
             self.update()
-            return
-        if now not in self._pictures or before not in self._pictures:
-            self._widen(self._figure, before, now)
-        self.update(self._moving)
+        elif self._tempo and self._once:
+            self.update(self._changed(self._figure, before, [now]))  # it comes by no second time
+        else:
+            if now not in self._pictures or before not in self._pictures:
+                self._widen(self._figure, before, now)
+            self.update(self._moving)
 
     def _widen(self, figure: Figure, before: _Moment, now: _Moment) -> None:
         """Take up where two moments differ into what is painted with each step.
 
-        At first, where the whole movement does: each time that it grows, all pictures go.
+        A loop begins with where its whole movement does: when it grows, all pictures go.
         """
         moments = [now]
-        if self._moving.isEmpty():
+        if self._moving.isEmpty() and self._tempo:
             moments += [(each.name, *part) for each in figure.phases for part in _PARTS]
-        strokes, camera = self._strokes(figure, before), camera_for(figure, QRectF(self.rect()))
-        found = self._moving
-        for moment in moments:
-            area = changed_area(strokes, self._strokes(figure, moment), camera)
-            found = found.united(self._turned(area) if self._mirrored else area)
-        found = found.intersected(self.rect())
+        found = self._moving.united(self._changed(figure, before, moments))
         if found != self._moving:
             self._forget_pictures()
             self._moving = found
+
+    def _changed(self, figure: Figure, before: _Moment, moments: Sequence[_Moment]) -> QRect:
+        """Return where these moments differ from another one."""
+        strokes, camera = self._strokes(figure, before), camera_for(figure, QRectF(self.rect()))
+        found = QRect()
+        for moment in moments:
+            area = changed_area(strokes, self._strokes(figure, moment), camera)
+            found = found.united(self._turned(area) if self._mirrored else area)
+        return found.intersected(self.rect())
 
     def _forget_pictures(self) -> None:
         self._pictures.clear()
