@@ -10,12 +10,18 @@ import pytest
 from tests import packed
 from tests.packages.installed import built, takes_in
 from tools.desktop_session import wait_until
-from tools.windows.desktop import USER, WindowsDesktop, windows_desktop
+from tools.windows.desktop import PYTHON, USER, WindowsDesktop, windows_desktop
 
 PROGRAM = rf"C:\users\{USER}\AppData\Local\Programs\DeskCoach"
 UNINSTALL = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\DeskCoach"
 RUN = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Run"
 CLASSES = r"HKCU\Software\Classes"
+COMMAND = r"""
+import sys, winreg
+sys.stdout.reconfigure(encoding="utf-8")
+place = r"Software\Classes\DeskCoach.Pack\shell\open\command"
+print(winreg.QueryValue(winreg.HKEY_CURRENT_USER, place))
+"""
 MB = 1_000_000
 
 
@@ -69,7 +75,11 @@ def test_the_life_of_an_installation(windows: WindowsDesktop) -> None:
     assert ask(windows, "autostart").strip() == "on"
     (folder / "left-by-an-older-version.dll").touch()
     (windows.drive_c / "neck.deskcoach").write_bytes(packed.pack())
-    windows.run("start", r"C:\neck.deskcoach")  # as a double-click does
+    # Wine, unlike Windows, looks at the classes of the machine alone, not at a person's: a
+    # double-click is seen by `test_setup_for_everybody`, here only what it would start.
+    line = windows.run(PYTHON, "-c", COMMAND).stdout.decode().strip()
+    assert line == rf'"{PROGRAM}\deskcoach-gui.exe" "%1"'
+    windows.start(rf"{PROGRAM}\deskcoach-gui.exe", r"C:\neck.deskcoach")
     takes_in(windows.session, windows.profile / "AppData", "pack-windows")
 
     setup(windows)  # an upgrade, while it runs
@@ -110,5 +120,12 @@ def test_the_portable_zip_keeps_all_beside_itself(windows: WindowsDesktop) -> No
 def test_setup_for_everybody(windows: WindowsDesktop) -> None:
     setup(windows, "/ALLUSERS")
     assert (windows.drive_c / "Program Files/DeskCoach/deskcoach.exe").exists()
+    (windows.drive_c / "neck.deskcoach").write_bytes(packed.pack())
+    done = windows.run("start", r"C:\neck.deskcoach")  # as a double-click does
+    assert done.returncode == 0, done
+    takes_in(windows.session, windows.profile / "AppData", "pack-double-click")
     done = windows.run(r"C:\Program Files\DeskCoach\uninstall.exe", "/S", "/ALLUSERS", seconds=120)
     assert done.returncode == 0, done
+    for name in (".deskcoach", "DeskCoach.Pack"):
+        key = rf"HKLM\Software\Classes\{name}"
+        assert windows.run("reg", "query", key).returncode == 1
