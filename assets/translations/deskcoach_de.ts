@@ -2595,6 +2595,10 @@
         <translation>{name} zurückholen</translation>
     </message>
     <message>
+        <source>Called</source>
+        <translation>Heißt</translation>
+    </message>
+    <message>
         <source>Came with DeskCoach</source>
         <translation>Bei DeskCoach dabei</translation>
     </message>
@@ -3080,6 +3084,18 @@
     <message>
         <source>What is it?</source>
         <translation>Was ist es?</translation>
+    </message>
+    <message>
+        <source>What the hold is called</source>
+        <translation>Wie das Halten heißt</translation>
+    </message>
+    <message>
+        <source>What the way back is called</source>
+        <translation>Wie der Rückweg heißt</translation>
+    </message>
+    <message>
+        <source>What the way there is called</source>
+        <translation>Wie der Hinweg heißt</translation>
     </message>
     <message>
         <source>What to look out for</source>

@@ -2595,6 +2595,10 @@
         <translation>Reprendre {name}</translation>
     </message>
     <message>
+        <source>Called</source>
+        <translation>Nommés</translation>
+    </message>
+    <message>
         <source>Came with DeskCoach</source>
         <translation>Fournis avec DeskCoach</translation>
     </message>
@@ -3080,6 +3084,18 @@
     <message>
         <source>What is it?</source>
         <translation>Qu’est-ce que c’est ?</translation>
+    </message>
+    <message>
+        <source>What the hold is called</source>
+        <translation>Comment s’appelle le maintien</translation>
+    </message>
+    <message>
+        <source>What the way back is called</source>
+        <translation>Comment s’appelle le retour</translation>
+    </message>
+    <message>
+        <source>What the way there is called</source>
+        <translation>Comment s’appelle l’aller</translation>
     </message>
     <message>
         <source>What to look out for</source>

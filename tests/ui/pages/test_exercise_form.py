@@ -601,3 +601,22 @@ def test_the_preview_is_the_session_page_and_plays_when_the_dose_changes(
     assert picture.playing()
     form.hide()
     assert not picture.playing()
+
+
+def test_the_phases_of_an_own_exercise_have_names_of_their_own(home: Home, hands: Hands) -> None:
+    home.library.add_exercise()
+    hands.type("Chin tuck")
+    more = home.form.sheet.more
+    hands.click(more.fold)
+    more.phases["up"].setFocus()
+    hands.type("Tuck")
+    more.phases["down"].setFocus()
+    hands.type("  ")
+    assert "Tuck" in texts(home.form)
+    hands.save()
+    made = home.exercise("chin-tuck")
+    assert (made.words.up, made.words.hold, made.words.down) == ("Tuck", "Hold", "Lower")
+    home.library.act("change", "chin-tuck")
+    again = home.form.sheet.more.phases
+    assert [line.text() for line in again.values()] == ["Tuck", "", ""]
+    assert again["down"].placeholderText() == "Lower"

@@ -7,8 +7,8 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLayout, QWidget
 
-from deskcoach.core.exercise_form import DoseKey, value_of, with_value
-from deskcoach.core.exercises import LOAD_STEPS, Exercise, dose_shape
+from deskcoach.core.exercise_form import DoseKey, tidy, value_of, with_value
+from deskcoach.core.exercises import LOAD_STEPS, Exercise, PhaseWords, dose_shape
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import number, tr
 from deskcoach.ui.pages.library import words
@@ -108,11 +108,22 @@ class MoreFields(QWidget):
         )
         for line in (self.band, self.other, self.feel, self.care):
             line.textEdited.connect(lambda _: self._take_words())
+        self.phases = {
+            "up": LineField(look, tr("Library", "What the way there is called"), "", 24),
+            "hold": LineField(look, tr("Library", "What the hold is called"), "", 24),
+            "down": LineField(look, tr("Library", "What the way back is called"), "", 24),
+        }
+        for phase, line in self.phases.items():
+            line.setPlaceholderText(tr("Exercises", getattr(PhaseWords(), phase)))
+            line.setMinimumWidth(96)
+            line.textEdited.connect(lambda _: self._take_phases())
 
     def _rows(self, look: Look) -> QLayout:
-        names = (
+        called = widget_of(row(*(grow(line) for line in self.phases.values()), gap=8))
+        names: tuple[tuple[str, str, QWidget], ...] = (
             ("tempo", self.numbers["up"].accessibleName(), self.numbers["up"]),
             ("tempo", self.numbers["down"].accessibleName(), self.numbers["down"]),
+            ("tempo", tr("Library", "Called"), called),
             ("rest", tr("Library", "Rest"), self.numbers["rest"]),
             ("weight", tr("Library", "Weight"), self.weight),
             ("step", tr("Library", "Step"), self.step),
@@ -124,16 +135,18 @@ class MoreFields(QWidget):
         font = look.theme.font(Role.BODY)
         wide = max(QFontMetrics(font).horizontalAdvance(name) for _, name, _ in names) + 12
         self._holders: list[tuple[str, QWidget]] = []
+        self._labels: list[Text] = []
         rows = []
         for part, name, field in names:
             label = Text(look, Role.BODY, name, "ink2")
             label.setFixedWidth(wide)
-            stretch = isinstance(field, LineField)
+            stretch = isinstance(field, LineField) or field is called
             holder = widget_of(
                 row(label, grow(field) if stretch else field, None if stretch else STRETCH)
             )
             wraps(holder)
             self._holders.append((part, holder))
+            self._labels.append(label)
             rows.append(holder)
         pair = widget_of(flow(rows[0], rows[1], gap=16))
         wraps(pair)
@@ -151,6 +164,14 @@ class MoreFields(QWidget):
             with QSignalBlocker(field):
                 if value_of(exercise, key) or key == "rest":
                     field.setValue(round(value_of(exercise, key)))
+        for phase, line in self.phases.items():
+            own = getattr(exercise.words, phase)
+            if not line.hasFocus():
+                line.setText("" if own == getattr(PhaseWords(), phase) else own)
+        for label, word in zip(
+            self._labels, (exercise.words.up, exercise.words.down), strict=False
+        ):
+            label.setText(tr("Exercises", word))
         weight = weight_of(exercise)
         self.weight.show_value(weight)
         step = exercise.load_step
@@ -202,6 +223,12 @@ class MoreFields(QWidget):
     def _take_step(self, chosen: object) -> None:
         step = next(s for s in LOAD_STEPS if f"{s.value} {s.unit}" == chosen)
         self._take(replace(self._exercise, load_step=step))
+
+    def _take_phases(self) -> None:
+        """What is left empty is called as usual."""
+        typed = {key: tidy(line.text()) for key, line in self.phases.items()}
+        words_ = PhaseWords(**{key: text for key, text in typed.items() if text})
+        self._take(replace(self._exercise, words=words_))
 
     def _take_words(self) -> None:
         care = self.care.text()
