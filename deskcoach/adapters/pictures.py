@@ -15,7 +15,14 @@ from typing import TYPE_CHECKING
 
 from deskcoach.adapters.files import private_folder, read_whole, reason, remedy, write_whole
 from deskcoach.core.messages import sentence
-from deskcoach.core.pictures import MOST_PICTURE, does_not_open, is_plain, kept_size, look_at
+from deskcoach.core.pictures import (
+    MOST_PICTURE,
+    PictureSize,
+    does_not_open,
+    is_plain,
+    kept_size,
+    look_at,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -48,8 +55,22 @@ def made_small(data: bytes) -> tuple[bytes, str]:
     Raises:
         PictureError: It cannot be taken; the text is one line.
     """
-    from PySide6.QtCore import QBuffer, QSize  # noqa: PLC0415 - only who takes pictures needs Qt
-    from PySide6.QtGui import QColorSpace, QImageReader  # noqa: PLC0415 - the same
+    from PySide6.QtGui import QColorSpace  # noqa: PLC0415 - only who takes pictures needs Qt
+
+    size, image = _decoded(data)
+    if image.colorSpace().isValid():
+        image.convertToColorSpace(QColorSpace(QColorSpace.NamedColorSpace.SRgb))
+    if size.form == "png" or image.hasAlphaChannel():
+        drawing = _written(_only_points(image, clear=True), "png", -1)
+        if len(drawing) <= MOST_DRAWING:
+            return drawing, "png"
+    return _written(_only_points(image, clear=False), "jpg", _QUALITY), "jpg"
+
+
+def _decoded(data: bytes) -> tuple[PictureSize, "QImage"]:
+    """What a picture is, and its points, as small as it is kept."""
+    from PySide6.QtCore import QBuffer, QSize  # noqa: PLC0415 - see above
+    from PySide6.QtGui import QImageReader  # noqa: PLC0415 - the same
 
     size = look_at(data)
     source = QBuffer()
@@ -62,13 +83,7 @@ def made_small(data: bytes) -> tuple[bytes, str]:
         image = reader.read()
     if image.isNull():
         raise does_not_open()
-    if image.colorSpace().isValid():
-        image.convertToColorSpace(QColorSpace(QColorSpace.NamedColorSpace.SRgb))
-    if size.form == "png" or image.hasAlphaChannel():
-        drawing = _written(_only_points(image, clear=True), "png", -1)
-        if len(drawing) <= MOST_DRAWING:
-            return drawing, "png"
-    return _written(_only_points(image, clear=False), "jpg", _QUALITY), "jpg"
+    return size, image
 
 
 @contextlib.contextmanager
@@ -182,7 +197,7 @@ class PictureFolder:
         Raises:
             PictureError: It cannot be taken.
         """
-        made_small(data)
+        _decoded(data)
 
     def read(self, name: str) -> bytes | None:
         """The picture, or None where there is none that can be read."""

@@ -52,8 +52,10 @@ from deskcoach.core.typed import Unit
 
 Signs = tuple[str | None, str | None]
 """What parts the fields of a table, and what begins its decimals; None: as the language has it."""
+_OF_LINES = 0.4
+"""Which share of the time for a file goes into reading its lines; its pictures come after."""
 _OF_READING = 0.6
-"""Which share of the time for a file goes into reading it; the rest into the log."""
+"""The same with its pictures; the rest goes into the log."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,8 +192,10 @@ class Archives:
         theirs = self._read(name, data, ours)
         _check_training(theirs.training, name)
         found = self._merged(ours, theirs, over=replace)
-        for picture in found.put.own.pictures:
+        for number, picture in enumerate(found.put.own.pictures):
             self._check_picture(picture, name)
+            done = (number + 1) / len(found.put.own.pictures)
+            self.share(_OF_LINES + (_OF_READING - _OF_LINES) * done)
         if not (dry_run or found.nothing):
             self._put(found, ours)
         return found
@@ -217,7 +221,7 @@ class Archives:
 
     def _read(self, name: str, data: bytes, ours: Archive) -> Archive:
         known = [one.id for one in ours.sessions]
-        return read_backup(data, name, known, lambda share: self.share(share * _OF_READING))
+        return read_backup(data, name, known, lambda share: self.share(share * _OF_LINES))
 
     def _put(self, found: Merge, ours: Archive) -> None:
         put = replace(found.put, own=Own())
