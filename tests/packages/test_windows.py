@@ -126,6 +126,6 @@ def test_setup_for_everybody(windows: WindowsDesktop) -> None:
     takes_in(windows.session, windows.profile / "AppData", "pack-double-click")
     done = windows.run(r"C:\Program Files\DeskCoach\uninstall.exe", "/S", "/ALLUSERS", seconds=120)
     assert done.returncode == 0, done
-    for name in (".deskcoach", "DeskCoach.Pack"):
-        key = rf"HKLM\Software\Classes\{name}"
-        assert windows.run("reg", "query", key).returncode == 1
+    for name in (".deskcoach", "DeskCoach.Pack"):  # the uninstaller goes on beside the one it was
+        query = ("reg", "query", rf"HKLM\Software\Classes\{name}")
+        wait_until(lambda query=query: windows.run(*query).returncode == 1, 60, "the end of a key")  # type: ignore[misc]
