@@ -165,8 +165,9 @@ class ActRow(QWidget):
         words = QFontMetrics(self._line.font()).horizontalAdvance(self._line.text())
         shown = [self._buttons[act.name] for act in self._acts if act.name in self._buttons]
         # The quiet line may take two lines; it does not make the buttons smaller than that.
-        beside = round(words * 0.6) + self._scale.px(24)
-        between = self._tighten(shown, self.width() - beside, PAD_STEP) is not None
+        beside = round(words * 0.6) + self._scale.px(24) if words else 0
+        most = PAD_STEP if words else KeyButton.STEPS - 1
+        between = self._tighten(shown, self.width() - beside, most) is not None
         need = self._tighten(shown, self.width() - beside * between, KeyButton.STEPS - 1)
         self._line.setVisible(bool(words))
         # Beside the buttons the line fills what they leave; above them it has a line of its own.
