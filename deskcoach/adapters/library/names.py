@@ -26,7 +26,8 @@ def read_names(folder: Path) -> dict[str, str]:
     """
     with contextlib.suppress(OSError):
         text = read_whole(_file(folder), MOST_BYTES).decode(errors="replace")
-        found = (_LINE.fullmatch(line) for line in text.split("\n"))
+        # An editor on Windows ends its lines with two signs.
+        found = (_LINE.fullmatch(line.removesuffix("\r")) for line in text.split("\n"))
         return {line[1]: line[2] for line in found if line}
     return {}
 

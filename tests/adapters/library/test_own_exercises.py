@@ -189,7 +189,7 @@ def test_of_what_was_deleted_the_oldest_go(files: ExerciseFiles, folders: Folder
         files.load()
         files.delete(made.id)
         path = folders.exercises / DELETED / f"e{number}.json"
-        os.utime(path, ns=(number, number))
+        os.utime(path, (number, number))
     kept = [each.id for each in files.load().deleted]
     assert kept[0] == f"e{MOST_DELETED + 2}"
     assert len(kept) <= MOST_DELETED + 1
@@ -255,7 +255,7 @@ def test_names_of_what_an_earlier_version_deleted(files: ExerciseFiles, folders:
     assert files.load().catalogue.gone == {"chin-tuck": "Chin tuck"}
     assert names.read_text() == "chin-tuck Chin tuck\n"
     assert not files.changed()
-    names.write_text("spoilt\n../x y\nplank Plank\n")
+    names.write_bytes(b"spoilt\n../x y\r\nplank Plank\r\n")
     assert files.load().catalogue.gone == {"chin-tuck": "Chin tuck", "plank": "Plank"}
 
 
