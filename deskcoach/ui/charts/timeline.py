@@ -86,6 +86,10 @@ def paint_span(painter: QPainter, theme: Theme, kind: SpanKind, box: QRectF) -> 
         paint_icon(painter, "camera", square(18.0, box.center()), tokens.surface)
 
 
+APART = 46
+"""An hour nearer to the time is not written, pixels."""
+
+
 class RibbonView(Chart):
     """The ribbon with its hours; it is walked with the arrows and hovered with the pointer."""
 
@@ -197,7 +201,8 @@ class RibbonView(Chart):
         for at, x in self._hours(ribbon):
             text = hour(at.hour)
             half = QFontMetricsF(font).horizontalAdvance(text) / 2
-            if x - half < edge + 6 or abs(x - here) < wide / 2 + half + 8:
+            # What stands beside the time reads as one with it.
+            if x - half < edge + 6 or abs(x - here) < max(APART, wide / 2 + half + 12):
                 continue
             write(painter, font, tokens.ink3, QRectF(x - half - 2, y, 2 * half + 4, high), text)
             edge = x + half
