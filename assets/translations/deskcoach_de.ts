@@ -3524,7 +3524,7 @@
     </message>
     <message>
         <source>Its routine waits in Plan, on no day yet.</source>
-        <translation>Der Ablauf wartet im Plan, noch an keinem Tag.</translation>
+        <translation>Das Programm wartet im Plan, noch an keinem Tag.</translation>
     </message>
     <message>
         <source>Keep both</source>
@@ -3544,7 +3544,7 @@
     </message>
     <message>
         <source>Name of the file</source>
-        <translation>Name des Pakets</translation>
+        <translation>Name der Datei</translation>
     </message>
     <message>
         <source>Name of the licence</source>
@@ -3568,7 +3568,7 @@
     </message>
     <message>
         <source>Only exercises, their pictures and doses, and routines go in. What you did, felt or noted stays here.</source>
-        <translation>Nur Übungen mit Bildern und Dosis und Abläufe kommen hinein. Was du gemacht, gespürt oder notiert hast, bleibt hier.</translation>
+        <translation>Nur Übungen mit Bildern und Dosis und Programme kommen hinein. Was du gemacht, gespürt oder notiert hast, bleibt hier.</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -3576,7 +3576,7 @@
     </message>
     <message>
         <source>Routine {name}</source>
-        <translation>Routine {name}</translation>
+        <translation>Programm {name}</translation>
     </message>
     <message>
         <source>Save as a file</source>
@@ -4396,7 +4396,7 @@
     </message>
     <message>
         <source>Your days are those of {routine}. Choose some for this one, or start it here.</source>
-        <translation>Deine Tage gehören {routine}. Wähle welche für diesen, oder starte ihn hier.</translation>
+        <translation>Deine Tage gehören {routine}. Wähle welche für dieses, oder starte es hier.</translation>
     </message>
     <message>
         <source>{days}: {exercises} in {sets}.</source>

@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>For your physiotherapist</source>
-        <translation>Pour ta kinésithérapie</translation>
+        <translation>Pour votre kiné</translation>
     </message>
     <message>
         <source>Full backup (JSON)</source>
@@ -2763,7 +2763,7 @@
     </message>
     <message>
         <source>It holds from now on. What you did so far keeps its own dose.</source>
-        <translation>Elle vaut dès maintenant. Ce que tu as fait garde sa dose.</translation>
+        <translation>Elle vaut dès maintenant. Ce que vous avez fait garde sa dose.</translation>
     </message>
     <message>
         <source>Its address</source>
@@ -3179,7 +3179,7 @@
     </message>
     <message>
         <source>Yourself, or your physiotherapist</source>
-        <translation>Toi, ou ta kinésithérapie</translation>
+        <translation>Vous, ou votre kiné</translation>
     </message>
     <message>
         <source>a page</source>
@@ -3319,7 +3319,7 @@
     </message>
     <message>
         <source>{dose}, yours</source>
-        <translation>{dose}, la tienne</translation>
+        <translation>{dose}, la vôtre</translation>
     </message>
     <message>
         <source>{file} does not read</source>
@@ -3484,7 +3484,7 @@
     </message>
     <message>
         <source>Choose one thing at least.</source>
-        <translation>Choisis au moins une chose.</translation>
+        <translation>Choisissez au moins une chose.</translation>
     </message>
     <message>
         <source>DeskCoach has not checked these exercises. The safety check and “It hurts” hold for them, too.</source>
@@ -3516,7 +3516,7 @@
     </message>
     <message>
         <source>It stands in the file. Nobody checks it, and you can leave it out.</source>
-        <translation>C’est écrit dans le fichier. Personne ne le vérifie, et tu peux ne rien mettre.</translation>
+        <translation>C’est écrit dans le fichier. Personne ne le vérifie, et vous pouvez ne rien mettre.</translation>
     </message>
     <message>
         <source>Its name</source>
@@ -3524,7 +3524,7 @@
     </message>
     <message>
         <source>Its routine waits in Plan, on no day yet.</source>
-        <translation>Sa routine t’attend dans Plan, sans jour pour l’instant.</translation>
+        <translation>Son programme vous attend dans Plan, sans jour pour l’instant.</translation>
     </message>
     <message>
         <source>Keep both</source>
@@ -3568,7 +3568,7 @@
     </message>
     <message>
         <source>Only exercises, their pictures and doses, and routines go in. What you did, felt or noted stays here.</source>
-        <translation>Seuls les exercices, leurs images et doses, et les routines y vont. Ce que tu as fait, ressenti ou noté reste ici.</translation>
+        <translation>Seuls les exercices, leurs images et doses, et les programmes y vont. Ce que vous avez fait, ressenti ou noté reste ici.</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -3599,7 +3599,7 @@
     </message>
     <message>
         <source>Take in what somebody gave you</source>
-        <translation>Prendre ce qu’on t’a donné</translation>
+        <translation>Prendre ce qu’on vous a donné</translation>
     </message>
     <message>
         <source>Take in {name}</source>
@@ -3611,7 +3611,7 @@
     </message>
     <message>
         <source>Then it is only for whom you give it to.</source>
-        <translation>Alors c’est seulement pour ceux à qui tu le donnes.</translation>
+        <translation>Alors c’est seulement pour ceux à qui vous le donnez.</translation>
     </message>
     <message>
         <source>What goes in</source>
@@ -3639,7 +3639,7 @@
     </message>
     <message>
         <source>Write its usual name.</source>
-        <translation>Écris son nom habituel.</translation>
+        <translation>Écrivez son nom habituel.</translation>
     </message>
     <message>
         <source>You have exactly this one already.</source>
@@ -3655,7 +3655,7 @@
     </message>
     <message>
         <source>Your name or your practice</source>
-        <translation>Ton nom ou ton cabinet</translation>
+        <translation>Votre nom ou votre cabinet</translation>
     </message>
     <message>
         <source>a figure</source>
@@ -4164,7 +4164,7 @@
     </message>
     <message>
         <source>Each of them can be left out.</source>
-        <translation>Tu peux laisser chacune de côté.</translation>
+        <translation>Chacune peut être laissée de côté.</translation>
     </message>
     <message>
         <source>First day</source>
@@ -4172,7 +4172,7 @@
     </message>
     <message>
         <source>For your physiotherapist</source>
-        <translation>Pour ta kinésithérapie</translation>
+        <translation>Pour votre kiné</translation>
     </message>
     <message>
         <source>From {first} to {last}.</source>
@@ -4180,7 +4180,7 @@
     </message>
     <message>
         <source>It is saved where you choose, and sent nowhere.</source>
-        <translation>Elle est enregistrée où tu veux, et envoyée nulle part.</translation>
+        <translation>Elle est enregistrée où vous voulez, et envoyée nulle part.</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -4196,7 +4196,7 @@
     </message>
     <message>
         <source>Nothing, if you like</source>
-        <translation>Vide, si tu veux</translation>
+        <translation>Vide, si vous voulez</translation>
     </message>
     <message>
         <source>One page: prescribed and done by week, loads, pain, what was eased or left out. It counts and does not judge.</source>
@@ -4212,7 +4212,7 @@
     </message>
     <message>
         <source>Save the report</source>
-        <translation>Enregistrer le bilan</translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
@@ -4220,15 +4220,15 @@
     </message>
     <message>
         <source>You have noted nothing in these days.</source>
-        <translation>Tu n’as rien noté ces jours-là.</translation>
+        <translation>Vous n’avez rien noté ces jours-là.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation>Ton nom</translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>Your notes</source>
-        <translation>Tes notes</translation>
+        <translation>Vos notes</translation>
     </message>
     <message>
         <source>{name} stands on it.</source>
@@ -4396,7 +4396,7 @@
     </message>
     <message>
         <source>Your days are those of {routine}. Choose some for this one, or start it here.</source>
-        <translation>Tes jours sont ceux de {routine}. Choisis-en pour celle-ci, ou commence-la ici.</translation>
+        <translation>Vos jours sont ceux de {routine}. Choisissez-en pour celui-ci, ou lancez-le ici.</translation>
     </message>
     <message>
         <source>{days}: {exercises} in {sets}.</source>
@@ -6879,7 +6879,7 @@
     </message>
     <message>
         <source>How many weeks a report goes back</source>
-        <translation>Nombre de semaines d’un bilan</translation>
+        <translation>Nombre de semaines d’un rapport</translation>
     </message>
     <message>
         <source>How often each stretch is held</source>
@@ -7327,7 +7327,7 @@
     </message>
     <message>
         <source>What you hand on</source>
-        <translation>Ce que tu transmets</translation>
+        <translation>Ce que vous transmettez</translation>
     </message>
     <message>
         <source>When you watch or present</source>
@@ -7375,7 +7375,7 @@
     </message>
     <message>
         <source>Who made what you give away</source>
-        <translation>De qui est ce que tu donnes</translation>
+        <translation>De qui est ce que vous donnez</translation>
     </message>
     <message>
         <source>Windows and cards grow with it.</source>
@@ -7427,7 +7427,7 @@
     </message>
     <message>
         <source>Your name on a report</source>
-        <translation>Ton nom sur un bilan</translation>
+        <translation>Votre nom sur un rapport</translation>
     </message>
     <message>
         <source>Your organisation&apos;s default is {default}.</source>

@@ -250,6 +250,10 @@ def window_states(look: Look) -> Iterator[State]:
     yield "import", window
     window.alone.enter_elsewhere()
     yield "elsewhere", window
+    window.alone.give_away(routine="Back")
+    yield "give away", window
+    window.alone.write_report()
+    yield "report", window
     window.open_file("neck-easy-start.deskcoach")
     yield "pack", window
     pack = window.library.shown
