@@ -242,10 +242,8 @@ def replied(command: object, **how: Any) -> Any:
     return answer(command, **how)
 
 
-def window_states(look: Look) -> Iterator[State]:
-    window = Window(look, some_reads(), replied, figure, settle_ms=0)
-    put(window)
-    window.open()
+def alone_states(window: Window) -> Iterator[State]:
+    """The pages that have the window for themselves."""
     window.alone.show_file("strong.csv")
     yield "import", window
     window.alone.enter_elsewhere()
@@ -254,6 +252,13 @@ def window_states(look: Look) -> Iterator[State]:
     yield "give away", window
     window.alone.write_report()
     yield "report", window
+
+
+def window_states(look: Look) -> Iterator[State]:
+    window = Window(look, some_reads(), replied, figure, settle_ms=0)
+    put(window)
+    window.open()
+    yield from alone_states(window)
     window.open_file("neck-easy-start.deskcoach")
     yield "pack", window
     pack = window.library.shown
