@@ -30,6 +30,7 @@ def a_value(setting: Setting) -> st.SearchStrategy[Any]:
         "min": st.lists(st.integers(1, 60), min_size=1, max_size=3),
         "days": st.lists(st.sampled_from(("monday", "tuesday", "friday")), min_size=1, unique=True),
         "time": st.sampled_from(("00:00", "09:00", "17:30", "23:59")),
+        "text": st.sampled_from(("", "Anna", "CC BY 4.0")),
         "screen": st.sampled_from(("pointer", "active", "HDMI-1")),
         "stretches": st.sampled_from(([], ["shoulder-extension-one"], ["no-such-stretch"])),
         "programs": st.sampled_from(([], ["code"], ["code", "mpv"])),

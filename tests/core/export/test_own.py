@@ -1,6 +1,7 @@
 """What a person has besides the log, in the backup: there and back, and beside what there is."""
 
 import json
+import re
 from dataclasses import replace
 from hashlib import sha256
 from typing import Any
@@ -94,6 +95,13 @@ def test_property_taken_in_elsewhere_it_is_written_the_same(own: Own) -> None:
     assert {one.name for one in put.pictures} == {one.name for one in own.pictures} & shown
     assert written(Archive(own=whole)) == data
     assert not any(merge_own(There(own), theirs, replace=True)[0].counts().values())
+
+
+def test_a_picture_that_is_no_text_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = re.sub(rb'"data":"[^"]+"', b'"data":7', written(Archive(own=owned())), count=1)
+    monkeypatch.setattr(backup, "MOST_REWRITTEN", 10)  # a large one is read only line by line
+    with pytest.raises(ArchiveError, match="data"):
+        read_backup(data, "x.json")
 
 
 def test_what_is_the_same_is_the_same() -> None:
