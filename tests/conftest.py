@@ -4,6 +4,7 @@ import gc
 import os
 import secrets
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -52,7 +53,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     Coverage doubles the time of pure Python, and half of the run is Hypothesis and the fuzzer.
     """
     for item in items:
-        if getattr(getattr(item, "obj", None), "is_hypothesis_test", False):
+        drawn = getattr(getattr(item, "obj", None), "is_hypothesis_test", False)
+        if drawn or "fuzz" in item.path.parts:
             item.add_marker("no_cover")
 
 
@@ -74,6 +76,7 @@ def _application(qapp: QApplication) -> None:
     """Whoever needs Qt's application first would decide which kind it is for all that follow."""
 
 
+DESKTOPS = Path(__file__).parent / "desktop"
 HOMES = (
     "XDG_CONFIG_HOME",
     "XDG_DATA_HOME",
@@ -91,6 +94,13 @@ def _a_home_of_its_own(
     home = str(tmp_path_factory.mktemp("home"))
     for name in HOMES:
         monkeypatch.setenv(name, home)
+
+
+@pytest.fixture(autouse=True)
+def _programs_begin_sooner(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a test starts is covered on the desktops alone: coverage takes longer than a command."""
+    if DESKTOPS not in request.path.parents:
+        monkeypatch.delenv("COVERAGE_PROCESS_CONFIG", raising=False)
 
 
 @pytest.fixture(autouse=True)

@@ -52,7 +52,7 @@ STRANGE = {
 }
 WHOLE = {"tr_TR.UTF-8", "ar_EG.UTF-8", "de_DE.UTF-8", "C"}
 """Where every page is looked at; elsewhere the one with the most days and times on it is."""
-KEPT = ("PATH", "COVERAGE_PROCESS_START")
+KEPT = ("PATH",)
 SPOKEN = {"en": "Settings", "de": "Einstellungen", "fr": "Réglages"}
 
 

@@ -51,7 +51,9 @@ class SimulatedClock(SystemClock):
     def __init__(self) -> None:
         super().__init__()
         real = super().now()
-        morning = real.wall.replace(hour=8, minute=0, second=0, microsecond=0)
+        # A day begins at 4. What exports is a process of its own, with the real clock's day.
+        day = real.wall - timedelta(hours=4)
+        morning = day.replace(hour=8, minute=0, second=0, microsecond=0)
         self._at = Moment(real.elapsed, morning)
         self.elapsed = lambda: self._at.elapsed
 

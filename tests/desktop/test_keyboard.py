@@ -184,7 +184,7 @@ def test_a_chart_as_a_table_and_the_menu_of_exports(
     go_to(desktop, reader, "Export")
     reach(desktop, reader, "Return", "Spreadsheet (CSV)")
     reach(desktop, reader, "Down", "For Hevy and other apps (CSV)")
-    reach(desktop, reader, "Tab", "Summary to show your physio (PDF)")
+    reach(desktop, reader, "Tab", "For your physiotherapist")
     reach(desktop, reader, "Escape", "Export")
     go_to(desktop, reader, "Strength sets per week: As a table")
     reach(desktop, reader, "Return", "Strength sets per week: As a picture")

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from tests.desktop.conftest import Running
@@ -81,7 +82,7 @@ def _settings(reader: Reader) -> list[str]:
 def test_the_history_with_its_charts_tables_sets_and_menu(
     desktop: Session, running: Start, reader: Reader
 ) -> None:
-    program = running(1800.0, QUICK, "--background", before=train)
+    program = running(1800.0, QUICK, "--background", before=partial(train, weeks=5))
     tell(program, "open", page="history")
     charts = wait_until(lambda: reader.all("chart"), what="the charts")
     faults = audit(reader, "history", ("chart", "Your year"), ("table", "By exercise"))

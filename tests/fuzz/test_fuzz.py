@@ -12,7 +12,7 @@ from tests.fuzz.engine import CORPUS, Fuzzer
 from tests.fuzz.target import Target
 from tests.fuzz.targets import TARGETS
 
-INPUTS = 14
+INPUTS = 12
 """For each of a target's weight; half a minute for all of them."""
 
 
