@@ -23,8 +23,10 @@ from deskcoach.app.export.answers import carry_out_data
 from deskcoach.app.packs.requests import AddPack
 from deskcoach.app.strength.store import thaw_training
 from deskcoach.bootstrap.data import ask_or_do, opened
+from deskcoach.core.clock import local_day
 from deskcoach.core.packs.pack import MOST_PACK, MOST_PICTURE, PackError
 from deskcoach.core.packs.zipped import zipped
+from deskcoach.core.settings import Settings
 from tests import packed
 from tests.fakes import FakeFigures, FakePictures
 
@@ -74,7 +76,7 @@ def test_a_good_pack_is_taken_in_without_a_program_and_given_away_again(
     request = {"command": "pack", "path": str(out), "routines": ["Neck, easy start"]}
     assert ask_or_do(request)["ok"]
     assert add(out)["changed"] is False
-    day = datetime.now().astimezone().date().isoformat()
+    day = local_day(datetime.now().astimezone(), Settings().presence.day_starts).isoformat()
     gone = {"name": "Neck, easy start", "by": "Practice at the Park", "day": day}
     assert ask_or_do({"command": "take-out", **gone})["ok"]
     assert ExerciseFiles(folders).load().editable == frozenset()

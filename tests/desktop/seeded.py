@@ -1,16 +1,23 @@
 """Some weeks of somebody's training, up to today, so that the pages have something to show."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 from deskcoach.adapters.store.archive import SqliteArchiveLog
 from deskcoach.adapters.store.log import open_log
 from deskcoach.core.breaks.events import BreakEventType, Kind
+from deskcoach.core.clock import local_day
 from deskcoach.core.export.archive import Archive
 from deskcoach.core.records import BreakRecord, PainRecord, SessionRecord, SetRecord
+from deskcoach.core.settings import Settings
 
 SETS = 3
 EXERCISES = ("back-extension", "bent-over-row")
+
+
+def today() -> date:
+    """The person's day now: it begins at 4, and a week with it."""
+    return local_day(datetime.now().astimezone(), Settings().presence.day_starts)
 
 
 def train(home: Path, weeks: int = 3) -> None:
@@ -21,7 +28,7 @@ def train(home: Path, weeks: int = 3) -> None:
         weeks: How many.
     """
     log = open_log(home / "data/log.db")
-    noon = datetime.now().astimezone().replace(hour=12, minute=0, second=0, microsecond=0)
+    noon = datetime.combine(today(), time(12)).astimezone()
     monday = noon - timedelta(days=noon.weekday())
     days = [timedelta(days=day - 7 * week) for week in range(1, weeks + 1) for day in (4, 1)]
     for number, day in enumerate(days):

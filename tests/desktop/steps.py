@@ -2,7 +2,7 @@
 
 import contextlib
 import subprocess
-from datetime import datetime, timedelta
+from datetime import timedelta
 from functools import partial
 from typing import Any
 
@@ -10,6 +10,7 @@ from deskcoach.adapters.ipc import client
 from deskcoach.ui.design.theme import LIGHT
 from tests.desktop.conftest import Running
 from tests.desktop.reader import ACCESSIBLE, GoneError, Node, Reader
+from tests.desktop.seeded import today
 from tools.desktop_session import Session, wait_until
 
 WINDOW = "^DeskCoach$"
@@ -33,7 +34,7 @@ def tell(program: Running, command: str, **words: Any) -> Any:
 
 def last_week(program: Running) -> list[float]:
     """How many repetitions the sets of the last week have in the log."""
-    day = datetime.now().astimezone().date() - timedelta(days=7)
+    day = today() - timedelta(days=7)
     return [each["actual"] for each in tell(program, "sets", week=day.isoformat())]
 
 

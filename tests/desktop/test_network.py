@@ -183,7 +183,7 @@ def used(desktop: Session, program: Running) -> None:
         assert file.stat().st_size
     tell(program, "session", exercises=["cobra-stretch"], sets=1)
     in_front(desktop, CHECK)
-    press(desktop, "Return", "Return")
+    press(desktop, "Return")
     in_front(desktop, PLAYER)
     press(desktop, "space")
     wait_until(lambda: "session" in program.status()["holds"], what="the session")

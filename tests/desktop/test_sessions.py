@@ -47,7 +47,7 @@ def test_a_session_by_keyboard_alone_with_a_kill_in_the_middle(
     assert (code, said) == (0, "A short check comes first. Please answer it in the window.")
     window(desktop, CHECK)
     assert not desktop.windows(PLAYER)
-    press(desktop, "Return", "Return")  # none of these; go to the session
+    press(desktop, "Return")  # none of these: the session stands there
     window(desktop, PLAYER)
     wait_until(lambda: not desktop.windows(CHECK), what="the check to go")
     press(desktop, "space")
@@ -77,7 +77,7 @@ def test_pain_ends_the_exercise_and_keeps_it_aside(desktop: Session, running: St
     program = running(1800.0, QUICK)
     program.ask("session")
     window(desktop, CHECK)
-    press(desktop, "Return", "Return")
+    press(desktop, "Return")
     window(desktop, PLAYER)
     press(desktop, "space", "h", "8")
     wait_until(lambda: "Set aside: back-extension" in program.ask("plan")[1], 5, "the exercise")
@@ -96,7 +96,7 @@ def test_a_paced_session_needs_no_input(desktop: Session, running: Start) -> Non
     program = running(1800.0, QUICK)
     program.ask("session", "--exercise", "cobra-stretch", "--sets", "1")
     window(desktop, CHECK)
-    press(desktop, "Return", "Return")
+    press(desktop, "Return")
     window(desktop, PLAYER)
     press(desktop, "space")
     assert "session" in program.status()["holds"]

