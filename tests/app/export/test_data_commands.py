@@ -61,6 +61,10 @@ def test_every_form_is_written(office: Office) -> None:
     assert kept["x.pdf"].startswith(b"%PDF")
 
 
+def test_nothing_is_set_aside(office: Office) -> None:
+    assert office.send("quarantine")["value"] == {"rows": []}
+
+
 def test_only_a_range_is_written(office: Office) -> None:
     since = (NOON - timedelta(hours=1)).isoformat()
     naive = (NOON + timedelta(days=9)).replace(tzinfo=None).isoformat()
