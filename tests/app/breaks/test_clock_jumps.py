@@ -16,6 +16,7 @@ YEAR = 365.25 * 86_400
 JUMPS = (1, 60, 3600, 86_400, 7 * 86_400, YEAR, 10 * YEAR, 60 * YEAR)
 
 
+@pytest.mark.no_cover  # what is measured is the program, not coverage
 @pytest.mark.parametrize("seed", range(4))
 def test_a_jump_costs_nothing_and_breaks_no_promise(seed: int) -> None:
     chance = random.Random(seed)  # noqa: S311
@@ -55,5 +56,5 @@ def test_a_jump_costs_nothing_and_breaks_no_promise(seed: int) -> None:
         assert "meeting" not in desk.coach.status().holds
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
-    assert longest < 0.5  # 0.1 s; on a busy machine, under coverage, more
+    assert longest < 0.2
     assert peak < 10 * 2**20
