@@ -4,7 +4,6 @@ import gc
 import os
 import secrets
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -76,7 +75,6 @@ def _application(qapp: QApplication) -> None:
     """Whoever needs Qt's application first would decide which kind it is for all that follow."""
 
 
-DESKTOPS = Path(__file__).parent / "desktop"
 HOMES = (
     "XDG_CONFIG_HOME",
     "XDG_DATA_HOME",
@@ -94,13 +92,6 @@ def _a_home_of_its_own(
     home = str(tmp_path_factory.mktemp("home"))
     for name in HOMES:
         monkeypatch.setenv(name, home)
-
-
-@pytest.fixture(autouse=True)
-def _programs_begin_sooner(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What a test starts is covered on the desktops alone: coverage takes longer than a command."""
-    if DESKTOPS not in request.path.parents:
-        monkeypatch.delenv("COVERAGE_PROCESS_CONFIG", raising=False)
 
 
 @pytest.fixture(autouse=True)

@@ -1,7 +1,6 @@
 """A real X11 session for the tests of this folder, and the started program in it."""
 
 import json
-import os
 import subprocess
 import sys
 import time
@@ -24,8 +23,6 @@ def desktop() -> Iterator[Session]:
     """One session for the tests of a file. Where it cannot be started the tests fail, loudly."""
     with session() as made:
         made.env["PYTHONPATH"] = str(ROOT)
-        if "COVERAGE_PROCESS_START" in os.environ:
-            made.env["COVERAGE_PROCESS_START"] = os.environ["COVERAGE_PROCESS_START"]
         yield made
 
 
