@@ -44,10 +44,9 @@ class AlonePages:
         self._window = window
         self._look, self._reads, self._send, self._figures = look, reads, send, figures
         self._before = "today"
-        self._made: dict[str, QWidget] = {}
 
     def make(self, page: str) -> "QWidget":
-        """The page of that name, made when it is first wanted."""
+        """A page of that name; the window keeps it."""
         makers: dict[str, Callable[[], QWidget]] = {
             "first-run": self._make_first_run,
             "import": self._make_preview,
@@ -55,29 +54,27 @@ class AlonePages:
             "give": self._make_give,
             "report": self._make_report,
         }
-        if page not in self._made:
-            self._made[page] = makers[page]()
-        return self._made[page]
+        return makers[page]()
 
     @property
     def preview(self) -> "ImportPreview":
         """What a file of another app would bring."""
-        return cast("ImportPreview", self.make("import"))
+        return cast("ImportPreview", self._window.made("import"))
 
     @property
     def elsewhere(self) -> "ElsewherePage":
         """A session that was done elsewhere."""
-        return cast("ElsewherePage", self.make("elsewhere"))
+        return cast("ElsewherePage", self._window.made("elsewhere"))
 
     @property
     def give(self) -> "GivePage":
         """What is given away."""
-        return cast("GivePage", self.make("give"))
+        return cast("GivePage", self._window.made("give"))
 
     @property
     def report(self) -> "ReportPage":
         """The report that goes back."""
-        return cast("ReportPage", self.make("report"))
+        return cast("ReportPage", self._window.made("report"))
 
     # -- ways there, and back ---------------------------------------------------------------------
 

@@ -123,34 +123,35 @@ class Window(QWidget):
     @property
     def today(self) -> "Today":
         """The first page."""
-        return cast("Today", self._the("today"))
+        return cast("Today", self.made("today"))
 
     @property
     def history(self) -> "HistoryPage":
         """The second page."""
-        return cast("HistoryPage", self._the("history"))
+        return cast("HistoryPage", self.made("history"))
 
     @property
     def plan(self) -> "PlanPage":
         """The third page: the weekly plan."""
-        return cast("PlanPage", self._the("plan"))
+        return cast("PlanPage", self.made("plan"))
 
     @property
     def library(self) -> "Library":
         """The fourth page."""
-        return cast("Library", self._the("library"))
+        return cast("Library", self.made("library"))
 
     @property
     def settings(self) -> "SettingsPage":
         """The last page."""
-        return cast("SettingsPage", self._the("settings"))
+        return cast("SettingsPage", self.made("settings"))
 
     @property
     def first_run(self) -> "FirstRun":
         """The first steps."""
-        return cast("FirstRun", self._the("first-run"))
+        return cast("FirstRun", self.made("first-run"))
 
-    def _the(self, page: str) -> QWidget:
+    def made(self, page: str) -> QWidget:
+        """The page of that name, made when it is first wanted."""
         if page not in self._made:
             makers: dict[str, Callable[[], QWidget]] = {
                 "today": self._make_today,
@@ -338,7 +339,7 @@ class Window(QWidget):
         self._headline.setVisible(page not in ALONE and not alone)
         if page in self._tabs:
             self._tabs[page].setChecked(True)
-        self._pages.setCurrentWidget(self._the(page))
+        self._pages.setCurrentWidget(self.made(page))
         for index in range(self._corners.count()):
             item = self._corners.itemAt(index)
             widget = item.widget() if item is not None else None
