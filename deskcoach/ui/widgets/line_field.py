@@ -20,6 +20,11 @@ class LineField(QLineEdit):
         self.setProperty("corner", 6 if bare else 18)
         follow(self._apply_theme, look)
 
+    @property
+    def words(self) -> str:
+        """What was typed, without room around it or twice between words."""
+        return " ".join(self.text().split())
+
     def _apply_theme(self) -> None:
         theme = self._look.theme
         style_line(self, theme, 16, "8px 14px")
@@ -49,7 +54,6 @@ class TextField(LineField):
             self.setText(value)
 
     def _finished(self) -> None:
-        text = " ".join(self.text().split())
-        if text != self._shown:
-            self._shown = text
-            self.picked.emit(text)
+        if self.words != self._shown:
+            self._shown = self.words
+            self.picked.emit(self._shown)

@@ -1,6 +1,7 @@
 """Fields for times of day, dates and names, to be typed or stepped."""
 
 import re
+from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QShowEvent
@@ -140,7 +141,25 @@ class TimeField(_Capsule):
         self.setTime(self.time().addSecs(steps * QUARTER))
 
 
-class DayField(_Capsule):
+class _DayCapsule(_Capsule):
+    """A day, stepped one at a time."""
+
+    @property
+    def day(self) -> date:
+        """Which one it shows."""
+        found = self.date()
+        return date(found.year(), found.month(), found.day())
+
+    def show_day(self, day: date) -> None:
+        """Show this one."""
+        self.setDate(QDate(day.year, day.month, day.day))
+
+    def stepBy(self, steps: int) -> None:
+        """A day at a time."""
+        self.setDate(self.date().addDays(steps))
+
+
+class DayField(_DayCapsule):
     """Any day in a capsule, to be typed or stepped."""
 
     def __init__(self, look: Look, name: str) -> None:
@@ -151,12 +170,8 @@ class DayField(_Capsule):
         self.setMinimumWidth(176)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def stepBy(self, steps: int) -> None:
-        """A day at a time."""
-        self.setDate(self.date().addDays(steps))
 
-
-class DateField(_Capsule):
+class DateField(_DayCapsule):
     """A day in a capsule, to be typed or stepped; no later than today."""
 
     def __init__(self, look: Look, name: str) -> None:
@@ -169,7 +184,3 @@ class DateField(_Capsule):
         """Today may be another day than when the page was made."""
         self.setMaximumDate(QDate.currentDate())
         super().showEvent(event)
-
-    def stepBy(self, steps: int) -> None:
-        """A day at a time."""
-        self.setDate(self.date().addDays(steps))

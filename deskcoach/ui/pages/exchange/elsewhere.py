@@ -4,8 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any, Literal, cast
 
-from PySide6.QtCore import QDate, Qt, QTime, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Qt, QTime, Signal
 from PySide6.QtWidgets import QWidget
 
 from deskcoach.app.ports import SendCommand
@@ -24,7 +23,7 @@ from deskcoach.core.typed import Unit, in_kilograms, in_unit
 from deskcoach.ui.design.strength_words import exercise_name
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import clock_time, long_day, number, tr
-from deskcoach.ui.pages.exchange.parts import FormHead
+from deskcoach.ui.pages.exchange.parts import FormHead, form_line
 from deskcoach.ui.pages.exchange.set_fields import ExerciseSets, set_words
 from deskcoach.ui.pages.library.fields import Segments
 from deskcoach.ui.pages.plan.start import shown_name
@@ -39,9 +38,7 @@ from deskcoach.ui.widgets.layout import (
     flow,
     grow,
     left,
-    row,
     sweep,
-    top,
     widget_of,
 )
 from deskcoach.ui.widgets.line_field import LineField
@@ -81,14 +78,7 @@ class ElsewherePage(QWidget):
         self.head.action.clicked.connect(lambda: self._save("ask"))
         self._list = column(gap=0)
         self._lay_out()
-        for keys, slot in ((Qt.Key.Key_Escape, self.closed.emit), ("Ctrl+S", self._press)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
-
-    def _press(self) -> None:
-        self.head.action.setFocus(Qt.FocusReason.OtherFocusReason)  # what is being typed counts
-        self.head.action.click()
+        self.head.answer_keys(self)
 
     # -- how it stands ----------------------------------------------------------------------------
 
@@ -137,18 +127,12 @@ class ElsewherePage(QWidget):
         when = widget_of(flow(self.near, self.day, self.time, gap=10))
         return card(
             look,
-            self._line(tr("Exchange", "When"), when),
-            self._line(tr("Exchange", "Where"), widget_of(flow(self.place))),
-            self._line(tr("Exchange", "What"), self._what),
+            form_line(look, tr("Exchange", "When"), when),
+            form_line(look, tr("Exchange", "Where"), widget_of(flow(self.place))),
+            form_line(look, tr("Exchange", "What"), self._what),
             gap=10,
             margins=(22, 16, 22, 16),
         )
-
-    def _line(self, name: str, what: QWidget) -> QWidget:
-        label = Text(self._look, Role.STRONG, name)
-        label.setMinimumWidth(round(80 * max(1.0, self._look.theme.text_scale)))
-        label.setContentsMargins(0, 8, 0, 0)
-        return widget_of(row(top(label), grow(what), gap=8))
 
     def _clash_card(self) -> QWidget:
         self._clash_line = Text(self._look, Role.STRONG, wrap=True)
@@ -195,7 +179,7 @@ class ElsewherePage(QWidget):
         """A new session, of that day or of yesterday, filled in as the last time."""
         self._start(None)
         wanted = day or (self._now() - timedelta(days=1)).date()
-        self.day.setDate(QDate(wanted.year, wanted.month, wanted.day))
+        self.day.show_day(wanted)
         self.time.setTime(QTime(_EVENING.hour, _EVENING.minute))
         self.place.show_value("gym")
         first = next(iter(self.routines), SINGLE)
@@ -206,7 +190,7 @@ class ElsewherePage(QWidget):
         """One that was entered before."""
         self._start(session.id)
         at = session.started
-        self.day.setDate(QDate(at.year, at.month, at.day))
+        self.day.show_day(at)
         self.time.setTime(QTime(at.hour, at.minute))
         self.place.show_value(session.place or "elsewhere")
         self.what.show_value(SINGLE)
@@ -319,7 +303,7 @@ class ElsewherePage(QWidget):
 
     def _pick_near(self, which: str) -> None:
         day = (self._now() - timedelta(days=int(which == "yesterday"))).date()
-        self.day.setDate(QDate(day.year, day.month, day.day))
+        self.day.show_day(day)
 
     def _show_near(self) -> None:
         today = self._now().date()
@@ -327,7 +311,7 @@ class ElsewherePage(QWidget):
         for name, day in days.items():
             button = self.near.buttons[name]
             button.setAutoExclusive(False)
-            button.setChecked(self.day.date() == QDate(day.year, day.month, day.day))
+            button.setChecked(self.day.day == day)
             button.setAutoExclusive(True)
 
     def _pick_pain(self, level: str) -> None:
@@ -342,8 +326,8 @@ class ElsewherePage(QWidget):
         return int(chosen[0]) if chosen else None
 
     def _started(self) -> datetime:
-        day, at = self.day.date(), self.time.time()
-        return local(datetime(day.year(), day.month(), day.day(), at.hour(), at.minute()))  # noqa: DTZ001 - the person's
+        at = self.time.time()
+        return local(datetime.combine(self.day.day, time(at.hour(), at.minute())))
 
     def _save(self, clash: Literal["ask", "add", "both"]) -> None:
         started = self._started()

@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from typing import Literal
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter, QPen, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import tr
 from deskcoach.ui.widgets.buttons import Capsule, Tone
 from deskcoach.ui.widgets.labels import Text, Title
-from deskcoach.ui.widgets.layout import column, flow, grow, row, widget_of, wraps
+from deskcoach.ui.widgets.layout import column, flow, grow, row, top, widget_of, wraps
 from deskcoach.ui.widgets.painted import Painted, dashed, draw_box
 
 CountSort = Literal["taken", "doubled", "left_out", "refused"]
@@ -39,6 +39,25 @@ class FormHead(QWidget):
         buttons = widget_of(row(self.not_now, self.action, gap=10))
         flow(widget_of(row(self.leave, grow(words), gap=6)), buttons, spread=True, on=self)
         wraps(self)
+
+    def answer_keys(self, page: QWidget) -> None:
+        """Have Esc leave and Ctrl+S press the button, wherever on its page the keyboard is."""
+        for keys, slot in ((Qt.Key.Key_Escape, self.back.emit), ("Ctrl+S", self._press)):
+            shortcut = QShortcut(QKeySequence(keys), page)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
+
+    def _press(self) -> None:
+        self.action.setFocus(Qt.FocusReason.OtherFocusReason)  # what is being typed counts
+        self.action.click()
+
+
+def form_line(look: Look, name: str, *what: QWidget) -> QWidget:
+    """A line of such a page: what it is, and the fields one below the other."""
+    label = Text(look, Role.STRONG, name)
+    label.setMinimumWidth(round(80 * max(1.0, look.theme.text_scale)))
+    label.setContentsMargins(0, 8, 0, 0)
+    return widget_of(row(top(label), grow(column(*what, gap=8)), gap=8))
 
 
 def paint_sort(painter: QPainter, sort: CountSort, box: QRectF, inks: Mapping[str, QColor]) -> None:

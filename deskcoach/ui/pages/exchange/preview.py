@@ -9,7 +9,7 @@ from typing import Any
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -19,7 +19,6 @@ from deskcoach.core.exercises import Exercise
 from deskcoach.ui.design.strength_words import exercise_name
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import number, plural, said, tr
-from deskcoach.ui.design.wires import wire
 from deskcoach.ui.pages.exchange import words
 from deskcoach.ui.pages.exchange.parts import SORTS, Chooser, CountBar, FormHead, SortMark
 from deskcoach.ui.widgets.buttons import Link
@@ -76,12 +75,7 @@ class ImportPreview(QWidget):
             column(row(grow(self._out_title), self.copy), self._out, gap=8, margins=(0, 18, 0, 0))
         )
         self._lay_out()
-        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        leave.activated.connect(self._leave)
-        save = QShortcut(QKeySequence("Ctrl+S"), self)
-        save.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        wire(save, "activated()", self.head.action, "click()")
+        self.head.answer_keys(self)
 
     # -- how it stands ----------------------------------------------------------------------------
 

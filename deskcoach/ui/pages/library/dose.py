@@ -231,7 +231,7 @@ class DoseCard(Surface):
             del kept["most_sets"]
         numbers |= {k: int(v) if k == "most_sets" else v for k, v in kept.items()}
         if numbers:
-            given = " ".join(self.given.text().split())
+            given = self.given.words
             self.wanted.emit(Prescribe(exercise.id, **numbers, given=given))
         elif held:
             self.wanted.emit(SourceDose(exercise.id))

@@ -7,7 +7,7 @@ from datetime import date
 from typing import cast
 
 from msgspec.structs import replace
-from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from deskcoach.core.exercise_form import (
@@ -237,7 +237,7 @@ class Sheet(Surface):
         self.address.setText(given.address)
         day = given.date or self._today
         with QSignalBlocker(self.day):
-            self.day.setDate(QDate(day.year, day.month, day.day))
+            self.day.show_day(day)
         self.shape.show_value(dose_shape(made))
         self._fill_numbers()
         self.sides.show_value(made.sides)
@@ -304,11 +304,10 @@ class Sheet(Surface):
 
     def _take_giver(self, _who: object = None) -> None:
         who = cast("GiverKind", self.giver.value)
-        day = self.day.date()
         given = GivenBy(
             who,
             "" if who == "me" else self.giver_name.text(),
-            date(day.year(), day.month(), day.day()),
+            self.day.day,
             self.address.text() if who == "page" else "",
         )
         self._take(replace(self.exercise, given_by=given))

@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QWidget
 
 from deskcoach.app.ports import SendCommand
@@ -82,15 +81,11 @@ class HolidayCard(Surface):
     def choose(self, first: date, last: date) -> None:
         """Put these days into the fields."""
         for field, day in ((self.first, first), (self.last, last)):
-            field.setDate(QDate(day.year, day.month, day.day))
+            field.show_day(day)
         self._tell()
 
     def _days(self) -> tuple[date, date]:
-        first, last = self.first.date(), self.last.date()
-        return (
-            date(first.year(), first.month(), first.day()),
-            date(last.year(), last.month(), last.day()),
-        )
+        return self.first.day, self.last.day
 
     def _tell(self) -> None:
         first, last = self._days()

@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from msgspec.structs import replace
-from PySide6.QtCore import QDate, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -355,7 +355,7 @@ class Deleting(QWidget):
         self._answers.hide()
 
     def _ask_range(self) -> None:
-        first, last = sorted((_day(self.first.date()), _day(self.last.date())))
+        first, last = sorted((self.first.day, self.last.day))
         self._ask(
             Delete(self._start(first), self._start(last + timedelta(days=1))),
             tr(
@@ -419,10 +419,6 @@ def counted(counts: Mapping[str, int], title: str) -> str:
 
 def _sum(found: Mapping[str, Any], which: str) -> int:
     return sum(found[sort][which] for sort in ALL)
-
-
-def _day(day: QDate) -> date:
-    return date(day.year(), day.month(), day.day())
 
 
 def _answers(line: Text, *buttons: Capsule) -> QWidget:

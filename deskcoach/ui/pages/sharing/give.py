@@ -4,7 +4,6 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
 
@@ -102,13 +101,7 @@ class GivePage(QWidget):
         self.head.action.clicked.connect(self._ask)
         self._list = column()
         self._lay_out()
-        for keys, slot in ((Qt.Key.Key_Escape, self.closed.emit), ("Ctrl+S", self._press)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
-
-    def _press(self) -> None:
-        self.head.action.click()
+        self.head.answer_keys(self)
 
     # -- how it stands ----------------------------------------------------------------------------
 
@@ -269,7 +262,7 @@ class GivePage(QWidget):
     def licence_words(self) -> str:
         """The licence as it stands in the file."""
         which = self.licence.value
-        return " ".join(self.other.text().split()) if which == OTHER else which
+        return self.other.words if which == OTHER else which
 
     def _ask(self) -> None:
         dialog = QFileDialog(self.window(), tr("Packs", "Give it away"))
@@ -284,7 +277,7 @@ class GivePage(QWidget):
 
     def save(self, path: str) -> None:
         """Write the file; what was said of it is kept for the next time."""
-        maker, licence = " ".join(self.maker.text().split()), self.licence_words
+        maker, licence = self.maker.words, self.licence_words
         kept = self._sharing()
         for key, before, now in (
             ("made_by", kept.made_by, maker),
@@ -292,7 +285,7 @@ class GivePage(QWidget):
         ):
             if now != before:
                 self._send(ChangeSetting("sharing", key, now))
-        name = " ".join(self.name.text().split())
+        name = self.name.words
 
         def given(found: Any) -> None:
             if isinstance(found, Mapping) and isValid(self):

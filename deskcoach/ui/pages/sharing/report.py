@@ -5,7 +5,6 @@ from datetime import date, datetime, timedelta
 from typing import Any, Literal
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -17,7 +16,7 @@ from deskcoach.core.settings import Settings
 from deskcoach.ui.design.strength_words import exercise_name
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import long_day, plural, tr
-from deskcoach.ui.pages.exchange.parts import FormHead
+from deskcoach.ui.pages.exchange.parts import FormHead, form_line
 from deskcoach.ui.pages.history.export import ask_where
 from deskcoach.ui.pages.library.fields import Segments
 from deskcoach.ui.pages.settings.cards import SentenceCard
@@ -32,7 +31,6 @@ from deskcoach.ui.widgets.layout import (
     grow,
     row,
     sweep,
-    top,
     widget_of,
     wraps,
 )
@@ -84,13 +82,7 @@ class ReportPage(QWidget):
         self.head.action.clicked.connect(self._ask)
         self._list = column()
         self._lay_out()
-        for keys, slot in ((Qt.Key.Key_Escape, self.closed.emit), ("Ctrl+S", self._press)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
-
-    def _press(self) -> None:
-        self.head.action.click()
+        self.head.answer_keys(self)
 
     # -- how it stands ----------------------------------------------------------------------------
 
@@ -149,20 +141,14 @@ class ReportPage(QWidget):
         wraps(forms)
         return card(
             look,
-            self._line(tr("Report", "Period"), periods, self._days, self.swap_help),
+            form_line(look, tr("Report", "Period"), periods, self._days, self.swap_help),
             Hairline(look),
-            self._line(tr("Report", "Name"), self.name),
+            form_line(look, tr("Report", "Name"), self.name),
             Hairline(look),
-            self._line(tr("Report", "As"), forms),
+            form_line(look, tr("Report", "As"), forms),
             gap=10,
             margins=(22, 14),
         )
-
-    def _line(self, name: str, *what: QWidget) -> QWidget:
-        label = Text(self._look, Role.STRONG, name)
-        label.setMinimumWidth(round(80 * max(1.0, self._look.theme.text_scale)))
-        label.setContentsMargins(0, 8, 0, 0)
-        return widget_of(row(top(label), grow(column(*what, gap=8)), gap=8))
 
     def _notes_card(self) -> QWidget:
         look = self._look
@@ -201,17 +187,13 @@ class ReportPage(QWidget):
         for field, day in ((self.first, first), (self.last, last)):
             field.blockSignals(True)
             field.setMaximumDate(QDate(last.year, last.month, last.day))
-            field.setDate(QDate(day.year, day.month, day.day))
+            field.show_day(day)
             field.blockSignals(False)
 
     @property
     def days(self) -> tuple[date, date]:
         """First and last day."""
-        first, last = self.first.date(), self.last.date()
-        return (
-            date(first.year(), first.month(), first.day()),
-            date(last.year(), last.month(), last.day()),
-        )
+        return self.first.day, self.last.day
 
     def _days_changed(self) -> None:
         """Other days have other notes."""
@@ -262,7 +244,7 @@ class ReportPage(QWidget):
         first, last = self.days
         words = {"first": f"<b>{long_day(first)}</b>", "last": f"<b>{long_day(last)}</b>"}
         told = tr("Report", "From {first} to {last}.", **words)
-        name = " ".join(self.name.text().split())
+        name = self.name.words
         safe = name.replace("&", "&amp;").replace("<", "&lt;")
         whose = (
             tr("Report", "{name} stands on it.", name=f"<b>{safe}</b>")
@@ -277,7 +259,7 @@ class ReportPage(QWidget):
 
     def save(self, form: Literal["pdf", "html"], path: str) -> None:
         """Write it; name and weeks are kept for the next time."""
-        kept, name = self._settings().sharing, " ".join(self.name.text().split())
+        kept, name = self._settings().sharing, self.name.words
         if name != kept.name:
             self._send(ChangeSetting("sharing", "name", name))
         if self.period.value not in {OTHER, str(kept.weeks)}:
