@@ -27,7 +27,7 @@ from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import duration, tr
 from deskcoach.ui.design.wires import once
 from deskcoach.ui.figure.palette import Tint
-from deskcoach.ui.figure.view import Figures, FigureStage
+from deskcoach.ui.figure.stage import Figures, FigureStage
 from deskcoach.ui.widgets.buttons import Capsule, Link, Tone
 from deskcoach.ui.widgets.labels import IconLabel, Text, Title
 from deskcoach.ui.widgets.layout import STRETCH, column, flow, grow, left, row, widget_of

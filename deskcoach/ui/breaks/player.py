@@ -37,7 +37,7 @@ from deskcoach.ui.design.placing import (
 )
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import tr
-from deskcoach.ui.figure.view import Figures
+from deskcoach.ui.figure.stage import Figures
 from deskcoach.ui.widgets.buttons import ButtonRow, Capsule, Tone
 from deskcoach.ui.widgets.focus_ring import FocusRing
 from deskcoach.ui.widgets.labels import Text

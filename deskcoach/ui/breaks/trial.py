@@ -23,7 +23,7 @@ from deskcoach.ui.breaks.card import BreakCard
 from deskcoach.ui.breaks.player import StretchPlayer
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.wires import once
-from deskcoach.ui.figure.view import Figures
+from deskcoach.ui.figure.stage import Figures
 
 if TYPE_CHECKING:
     from deskcoach.ui.breaks.growth import Side

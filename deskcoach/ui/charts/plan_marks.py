@@ -16,7 +16,7 @@ from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import title, tr
 from deskcoach.ui.figure.painter import paint_figure
 from deskcoach.ui.figure.palette import Tint, palette_for
-from deskcoach.ui.figure.view import Figures, only_figure
+from deskcoach.ui.figure.stage import Figures, only_figure
 from deskcoach.ui.widgets.painted import TOP, Painted, dashed, draw_oval, write
 from deskcoach.ui.widgets.scaling import fitting
 

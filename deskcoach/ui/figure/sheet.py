@@ -14,7 +14,7 @@ from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.translation import tr
 from deskcoach.ui.figure.painter import paint_figure
 from deskcoach.ui.figure.palette import Tint, palette_for
-from deskcoach.ui.figure.view import FigureStage
+from deskcoach.ui.figure.stage import FigureStage
 
 
 class Still(FigureStage):

@@ -3,7 +3,7 @@
 Nothing ticks while the widget is hidden, and nothing ticks unless it plays or breathes.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QElapsedTimer, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
@@ -21,9 +21,7 @@ from PySide6.QtWidgets import QWidget
 from deskcoach.core.figure.model import READY, Figure
 from deskcoach.core.figure.motion import breath_at, motion_of
 from deskcoach.ui.design.figure_appearance import FigureAppearance
-from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.translation import tr
-from deskcoach.ui.design.wires import follow
 from deskcoach.ui.figure.painter import (
     Stroke,
     camera_for,
@@ -33,7 +31,6 @@ from deskcoach.ui.figure.painter import (
     replay,
 )
 from deskcoach.ui.figure.palette import Palette, Tint, inks_for, palette_for
-from deskcoach.ui.figure.photo import Photo, paint_photo
 
 _FRAME_MS = 33
 """Milliseconds between frames while playing: 30 a second."""
@@ -471,90 +468,3 @@ def moment_of(tempo: Mapping[str, float], seconds: float) -> tuple[str, float]:
             return name, left / own
         left -= own
     return last, min(1.0, left / length)
-
-
-# -- The figure view in the theme; without a figure the stage is bare ----------------------------
-
-
-Figures = Callable[[str | None], Figure | Photo | None]
-"""Hands out a figure by its id, or a photo by its name, or None where there is none."""
-
-
-def only_figure(shown: Figure | Photo | None) -> Figure | None:
-    """What is shown, where only a figure will do."""
-    return shown if isinstance(shown, Figure) else None
-
-
-STANDING = "shoulder-extension-one"
-"""The figure whose first pose stands tall, seen from the side."""
-
-
-class FigureStage(FigureView):
-    """A figure on a stage that follows the theme; its place decides how large it is."""
-
-    def __init__(
-        self, look: Look, tint: Tint, radius: float = 0.0, *, moving: bool = False
-    ) -> None:
-        super().__init__()
-        self._look, self._tint, self._moves, self._bare = look, tint, moving, True
-        self._photo: Photo | None = None
-        self.set_corner_radius(radius)
-        follow(self._apply_theme, look)
-
-    def _apply_theme(self) -> None:
-        theme = self._look.theme
-        self.set_dark(theme.dark)
-        self.set_appearance(theme.figure)
-        # A still picture has no step marks to show.
-        self.set_reduced_motion(theme.reduced_motion and self._moves)
-
-    def show_figure(self, figure: Figure | Photo | None) -> None:
-        """Put a figure on the stage in its first pose, or a photo, or take it away."""
-        self._photo = figure if isinstance(figure, Photo) else None
-        self._bare = not isinstance(figure, Figure)
-        if isinstance(figure, Figure):
-            self.set_figure(figure, self._tint)
-        else:
-            self.clear_figure()
-        self.update()
-
-    def show_held(self, figure: Figure | Photo | None) -> None:
-        """Show a figure where it holds, a photo, or the bare stage."""
-        self.show_figure(figure)
-        self.set_phase("hold", 1.0)
-
-    @property
-    def shows_figure(self) -> bool:
-        """Whether a figure stands on it."""
-        return not self._bare
-
-    def show_once(self, figure: Figure | Photo | None) -> None:
-        """Show a figure where it holds, and its movement once."""
-        self.show_held(figure)
-        if not self._bare and not self._look.theme.reduced_motion:
-            self.play_once()
-
-    def set_tint(self, tint: Tint) -> None:
-        """Change the stage behind it."""
-        self._tint = tint
-
-    def show_moving(self, figure: Figure | Photo | None) -> None:
-        """Show a figure in its whole movement again and again, or a photo."""
-        self.show_figure(figure)
-        self.play_loop({})
-        self.hold_breathing()
-
-    def sizeHint(self) -> QSize:
-        """As large as the layout makes it."""
-        return self.minimumSize()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the figure on its stage, or the photo, or the stage alone."""
-        if self._bare:
-            box, painter = QRectF(self.rect()), QPainter(self)
-            paint_stage(painter, box, self._tint, self._palette, None, self._corner)
-            if self._photo is not None:
-                paint_photo(painter, box, self._photo, self._corner)
-            painter.end()
-        else:
-            super().paintEvent(event)

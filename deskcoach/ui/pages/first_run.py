@@ -21,7 +21,7 @@ from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import exact_duration, long_duration, long_pause, title, tr
 from deskcoach.ui.design.wires import once
 from deskcoach.ui.figure.palette import Tint
-from deskcoach.ui.figure.view import Figures, FigureStage
+from deskcoach.ui.figure.stage import Figures, FigureStage
 from deskcoach.ui.pages.settings.words import stop_words
 from deskcoach.ui.widgets.buttons import Capsule, PaintedButton, Tone
 from deskcoach.ui.widgets.fields import Toggle

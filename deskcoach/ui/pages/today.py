@@ -21,7 +21,7 @@ from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import clock_time, plural, said, tr
 from deskcoach.ui.figure.palette import Tint
 from deskcoach.ui.figure.sheet import Still
-from deskcoach.ui.figure.view import Figures
+from deskcoach.ui.figure.stage import Figures
 from deskcoach.ui.pages.plan.start import StartButton
 from deskcoach.ui.pages.why import ReadWhy, WhyList
 from deskcoach.ui.widgets.buttons import Capsule, Link, Tone

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from deskcoach.core.exercises import Exercise
     from deskcoach.core.records import SessionRecord
     from deskcoach.core.settings import Settings
-    from deskcoach.ui.figure.view import Figures
+    from deskcoach.ui.figure.stage import Figures
     from deskcoach.ui.pages.exchange.elsewhere import ElsewherePage
     from deskcoach.ui.pages.exchange.preview import ImportPreview
     from deskcoach.ui.pages.first_run import FirstRun

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from deskcoach.ui.breaks.posture_cue import Nudge
     from deskcoach.ui.breaks.question import Question
     from deskcoach.ui.design.placing import Box
-    from deskcoach.ui.figure.view import Figures
+    from deskcoach.ui.figure.stage import Figures
 
 # ruff: noqa: PLC0415 - a window's module is entered when it is first wanted
 

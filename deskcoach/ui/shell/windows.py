@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from deskcoach.ui.breaks.player import StretchPlayer
     from deskcoach.ui.breaks.trial import Trial
     from deskcoach.ui.design.placing import Box
-    from deskcoach.ui.figure.view import Figures
+    from deskcoach.ui.figure.stage import Figures
     from deskcoach.ui.shell.main_window import Window
     from deskcoach.ui.strength.player import SessionPlayer
     from deskcoach.ui.strength.safety import SafetyCheck

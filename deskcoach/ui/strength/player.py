@@ -15,7 +15,7 @@ from deskcoach.ui.design import strength_words as words
 from deskcoach.ui.design.placing import keep_whole
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.translation import tr
-from deskcoach.ui.figure.view import Figures
+from deskcoach.ui.figure.stage import Figures
 from deskcoach.ui.strength.actions import ActRow, Own, acts_for, key_name
 from deskcoach.ui.strength.pain import PainPage
 from deskcoach.ui.strength.rest import RestPage

@@ -11,7 +11,7 @@ from deskcoach.ui.design import strength_words as words
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.translation import plural, tr
 from deskcoach.ui.design.wires import follow
-from deskcoach.ui.figure.view import Figures
+from deskcoach.ui.figure.stage import Figures
 from deskcoach.ui.strength.fields import EffortRow, Stepper, step_of
 from deskcoach.ui.strength.note import NoteRow
 from deskcoach.ui.strength.stage import SessionPage, StrengthStage

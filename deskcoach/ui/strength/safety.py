@@ -33,7 +33,7 @@ from deskcoach.ui.design.translation import said, tr
 from deskcoach.ui.design.wires import follow
 from deskcoach.ui.design.words import MARK, advice
 from deskcoach.ui.figure.palette import Tint
-from deskcoach.ui.figure.view import STANDING, Figures, FigureStage
+from deskcoach.ui.figure.stage import STANDING, Figures, FigureStage
 from deskcoach.ui.strength.actions import Act, ActRow, Own, key_name
 from deskcoach.ui.strength.fields import PainScale
 from deskcoach.ui.strength.player import WindowRing

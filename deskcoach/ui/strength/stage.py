@@ -12,7 +12,7 @@ from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.wires import follow
 from deskcoach.ui.figure.palette import Tint
 from deskcoach.ui.figure.photo import Photo
-from deskcoach.ui.figure.view import FigureStage
+from deskcoach.ui.figure.stage import FigureStage
 from deskcoach.ui.widgets.layout import Item, Margins, grow
 from deskcoach.ui.widgets.scaling import MEDIUM, BigText, Scale
 from deskcoach.ui.widgets.surfaces import Surface

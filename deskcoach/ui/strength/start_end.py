@@ -12,7 +12,7 @@ from deskcoach.ui.charts.plan_marks import WeekMarks
 from deskcoach.ui.design import strength_words as words
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.translation import plural, said, tr
-from deskcoach.ui.figure.view import Figures
+from deskcoach.ui.figure.stage import Figures
 from deskcoach.ui.strength.fields import PainScale, Stepper, step_of
 from deskcoach.ui.strength.rest import LastSet
 from deskcoach.ui.strength.stage import SessionPage, StrengthStage, TitledPage

@@ -12,7 +12,7 @@ from deskcoach.ui.design.marigold import inks_of
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.translation import plural, tr
 from deskcoach.ui.design.wires import follow
-from deskcoach.ui.figure.view import Figures
+from deskcoach.ui.figure.stage import Figures
 from deskcoach.ui.strength.stage import SessionPage, StrengthStage
 from deskcoach.ui.widgets.buttons import PaintedButton
 from deskcoach.ui.widgets.layout import grow

@@ -17,7 +17,7 @@ from deskcoach.ui.design.strength_words import day_name
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import plural, title, tr
 from deskcoach.ui.figure.palette import Tint
-from deskcoach.ui.figure.view import Figures, FigureStage
+from deskcoach.ui.figure.stage import Figures, FigureStage
 from deskcoach.ui.widgets.buttons import Capsule, Tone
 from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.layout import STRETCH, column, row

@@ -25,7 +25,7 @@ from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import dated, long_day, said, tr
 from deskcoach.ui.figure.painter import paint_figure
 from deskcoach.ui.figure.palette import Tint, palette_for
-from deskcoach.ui.figure.view import Figures, only_figure
+from deskcoach.ui.figure.stage import Figures, only_figure
 from deskcoach.ui.pages.history import words as told
 from deskcoach.ui.pages.history.export import ExportMenu, Exports
 from deskcoach.ui.pages.history.first_days import FirstDays, NothingYet, first_sentence

@@ -14,7 +14,7 @@ from deskcoach.core.guidance import TOPICS, topic
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import said, tr
 from deskcoach.ui.design.wires import follow, wire
-from deskcoach.ui.figure.view import STANDING, Figures, only_figure
+from deskcoach.ui.figure.stage import STANDING, Figures, only_figure
 from deskcoach.ui.pages.guidance import CHECK_ID, SelfCheck, TopicPage
 from deskcoach.ui.pages.library.cards import (
     AddCard,

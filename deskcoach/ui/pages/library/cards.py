@@ -12,7 +12,7 @@ from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import tr
 from deskcoach.ui.design.wires import follow
 from deskcoach.ui.figure.palette import Tint
-from deskcoach.ui.figure.view import Figures, FigureStage
+from deskcoach.ui.figure.stage import Figures, FigureStage
 from deskcoach.ui.pages.library import words
 from deskcoach.ui.widgets.buttons import FilledButton
 from deskcoach.ui.widgets.labels import Icon, Text

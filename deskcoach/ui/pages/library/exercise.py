@@ -16,7 +16,7 @@ from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import long_day, plural, title, tr
 from deskcoach.ui.figure.palette import Tint
 from deskcoach.ui.figure.sheet import Still
-from deskcoach.ui.figure.view import Figures
+from deskcoach.ui.figure.stage import Figures
 from deskcoach.ui.pages.guidance import bullet, source_text
 from deskcoach.ui.pages.library.cards import Giver
 from deskcoach.ui.pages.library.dose import DoseCard, HeldDose, whose

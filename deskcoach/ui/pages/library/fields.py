@@ -14,7 +14,7 @@ from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import labelled, tr
 from deskcoach.ui.figure.palette import Tint
 from deskcoach.ui.figure.sheet import Still
-from deskcoach.ui.figure.view import Figures
+from deskcoach.ui.figure.stage import Figures
 from deskcoach.ui.pages.library.words import position_name
 from deskcoach.ui.widgets.buttons import Capsule, FilledButton, Tab, Tone, stop_at
 from deskcoach.ui.widgets.fields import Options, ValueCapsule

@@ -17,7 +17,7 @@ from deskcoach.core.exercise_form import (
 from deskcoach.core.exercises import Exercise, GivenBy
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import tr
-from deskcoach.ui.figure.view import Figures
+from deskcoach.ui.figure.stage import Figures
 from deskcoach.ui.pages.library import words
 from deskcoach.ui.pages.library.fields import (
     KeyCapsule,

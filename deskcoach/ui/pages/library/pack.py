@@ -15,7 +15,7 @@ from deskcoach.core.figure.model import Figure
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import number, plural, tr
 from deskcoach.ui.figure.palette import Tint
-from deskcoach.ui.figure.view import Figures, FigureStage
+from deskcoach.ui.figure.stage import Figures, FigureStage
 from deskcoach.ui.pages.library import words
 from deskcoach.ui.pages.library.fields import KeyCapsule, Segments
 from deskcoach.ui.widgets.buttons import Capsule, Tone

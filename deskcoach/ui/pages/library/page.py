@@ -31,7 +31,7 @@ from deskcoach.core.packs.pack import SUFFIX
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.translation import said, tr
 from deskcoach.ui.design.wires import wire
-from deskcoach.ui.figure.view import Figures
+from deskcoach.ui.figure.stage import Figures
 from deskcoach.ui.pages.library.browse import EVERYTHING, Browse
 from deskcoach.ui.pages.library.exercise import ExercisePage
 from deskcoach.ui.pages.library.form import ExerciseForm

@@ -15,7 +15,7 @@ from deskcoach.core.exercises import Exercise
 from deskcoach.core.figure.edit import FigureKind, of_kind
 from deskcoach.core.figure.model import Figure
 from deskcoach.ui.figure.editor import FigureEditor
-from deskcoach.ui.figure.view import Figures, only_figure
+from deskcoach.ui.figure.stage import Figures, only_figure
 from deskcoach.ui.pages.library.words import position_name
 
 LONGEST_ID = 40

@@ -23,7 +23,7 @@ from deskcoach.core.strength.snapshot import snapshot
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import number, tr
 from deskcoach.ui.figure.palette import Tint
-from deskcoach.ui.figure.view import Figures, FigureStage
+from deskcoach.ui.figure.stage import Figures, FigureStage
 from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.layout import column, grow, row, wraps
 from deskcoach.ui.widgets.painted import Painted, draw_box

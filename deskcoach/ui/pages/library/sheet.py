@@ -24,7 +24,7 @@ from deskcoach.core.exercises import Exercise, GivenBy, GiverKind, Side, dose_sh
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import tr
 from deskcoach.ui.design.wires import follow
-from deskcoach.ui.figure.view import Figures
+from deskcoach.ui.figure.stage import Figures
 from deskcoach.ui.pages.library import words
 from deskcoach.ui.pages.library.fields import (
     NumberField,

@@ -24,7 +24,7 @@ from deskcoach.ui.design.strength_words import exercise_name
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import clock_time, long_day, plural, said, short_date, tr
 from deskcoach.ui.design.wires import once
-from deskcoach.ui.figure.view import Figures
+from deskcoach.ui.figure.stage import Figures
 from deskcoach.ui.pages.plan.holiday import HolidayCard
 from deskcoach.ui.pages.plan.moves import Moves
 from deskcoach.ui.pages.plan.routine import RoutinePage

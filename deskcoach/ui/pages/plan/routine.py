@@ -20,7 +20,7 @@ from deskcoach.ui.design import strength_words as words
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import plural, tr
 from deskcoach.ui.design.wires import follow
-from deskcoach.ui.figure.view import Figures
+from deskcoach.ui.figure.stage import Figures
 from deskcoach.ui.pages.plan.routine_rows import DropLine, RoutineRow
 from deskcoach.ui.pages.plan.routines import Ribbon, day_name, routine_sentence, save_of
 from deskcoach.ui.pages.plan.start import shown_name

@@ -12,7 +12,7 @@ from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import tr
 from deskcoach.ui.figure.palette import Tint
 from deskcoach.ui.figure.sheet import Still
-from deskcoach.ui.figure.view import Figures
+from deskcoach.ui.figure.stage import Figures
 from deskcoach.ui.widgets.buttons import Capsule, Tone
 from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.layout import STRETCH, column, grow, row, wraps

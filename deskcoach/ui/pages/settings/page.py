@@ -21,7 +21,7 @@ from deskcoach.ui.charts.timeline import RibbonView
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import labelled, plural, said, tr
 from deskcoach.ui.design.wires import follow
-from deskcoach.ui.figure.view import Figures
+from deskcoach.ui.figure.stage import Figures
 from deskcoach.ui.pages.settings.cards import SectionCard, SentenceCard, fits
 from deskcoach.ui.pages.settings.exceptions import ExceptionsCard, ProgramsShown
 from deskcoach.ui.pages.settings.row import SettingRow

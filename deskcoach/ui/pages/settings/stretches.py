@@ -17,7 +17,7 @@ from deskcoach.ui.design.words import position
 from deskcoach.ui.figure.painter import paint_figure
 from deskcoach.ui.figure.palette import Tint, palette_for
 from deskcoach.ui.figure.photo import Photo, paint_photo
-from deskcoach.ui.figure.view import Figures
+from deskcoach.ui.figure.stage import Figures
 from deskcoach.ui.widgets.buttons import PaintedButton
 from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.layout import column, flow, grow, row, sweep, widget_of, wraps
