@@ -12,10 +12,12 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from deskcoach.adapters.paths import folders
+from deskcoach.app.mode import Mode
 from deskcoach.bootstrap.program import EMPTY, Program
 from deskcoach.ui.shell import windows
 from deskcoach.ui.shell.early_tray import early_tray
 from deskcoach.ui.shell.main_window import Window
+from deskcoach.ui.shell.tray_icon import Face, tray_icon
 from tests.ui.find import buttons, window
 from tools.soak_day import PAGES, SEAT, Person, Rates, SimulatedClock
 
@@ -97,6 +99,8 @@ def someone(
     monkeypatch.setenv("DESKCOACH_HOME", str(tmp_path))
     (tmp_path / "config").mkdir()
     (tmp_path / "config/settings.toml").write_text(SEAT)
+    for step in range(9):  # the icon keeps each step of its ring once it has been drawn
+        tray_icon(Face(Mode.WORKING, step / 8))
     clock = SimulatedClock()
     early = early_tray(dark_panel=False)
     program = Program(folders(), qapp, early, background=True, clock=clock)
