@@ -38,7 +38,7 @@ from deskcoach.core.export.archive import (
 from deskcoach.core.export.backup import parts, read_backup
 from deskcoach.core.export.csv import Style, style_of, table
 from deskcoach.core.export.icalendar import calendar
-from deskcoach.core.export.own import KeptPicture, Own, Tally
+from deskcoach.core.export.own import KeptPicture, Own, Tally, There
 from deskcoach.core.export.report_page import page
 from deskcoach.core.history.order import Doubt
 from deskcoach.core.json_input import Fault
@@ -202,7 +202,9 @@ class Archives:
 
     def _merged(self, ours: Archive, theirs: Archive, *, over: bool) -> Merge:
         """How they compare; what is remembered here is made whole by what it knows nothing of."""
-        found = merge(ours, theirs, replace=over, there=gather(self.own))
+        # Gathering reads every picture, and a backup of the log alone has nothing to compare.
+        there = gather(self.own) if any(theirs.own.counts().values()) else There()
+        found = merge(ours, theirs, replace=over, there=there)
         if over or ours.training is None or theirs.training is None:
             return found
         training, differ = store.filled(ours.training, theirs.training)
