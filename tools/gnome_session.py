@@ -34,6 +34,7 @@ def gnome_session(size: str = "1280x800") -> Iterator[Session]:
     with tempfile.TemporaryDirectory(prefix="deskcoach-gnome-") as folder:
         made = Session(_environment(Path(folder)), Path(folder))
         try:
+            _make_x11_folder()
             _start_buses(made)
             made.start("pipewire")
             made.start("wireplumber")
@@ -112,6 +113,14 @@ def _start_buses(made: Session) -> None:
         wait_until((Path(runtime) / name).exists, what=f"the {name} bus")
     made.start(SYSTEM_PYTHON, "-m", "dbusmock", "--system", "--template", "logind")
     made.run("gdbus", "wait", "--system", "--timeout", "15", "org.freedesktop.login1")
+
+
+def _make_x11_folder() -> None:
+    """Make what the first X server makes: without it the Shell ends at once on a new machine."""
+    folder = Path("/tmp/.X11-unix")  # noqa: S108 - X11's own place
+    if not folder.exists():
+        folder.mkdir(exist_ok=True)
+        folder.chmod(0o1777)
 
 
 def _end(made: Session) -> None:
