@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from tests.desktop.reader import Reader, begin
 from tools.desktop_session import Session, session, wait_until
@@ -16,6 +18,20 @@ from tools.seat import seat
 
 CARD = "^DeskCoach break$"
 ROOT = Path(__file__).resolve().parent.parent.parent
+
+
+class PatientBot(QtBot):
+    """Waits as long as everything here does: other programs have to answer on a shared machine."""
+
+    def waitUntil(  # noqa: N802 - Qt's way
+        self, callback: Callable[[], bool | None], *, timeout: int = 45_000
+    ) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:  # noqa: ARG001 - it is there
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="module")

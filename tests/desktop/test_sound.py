@@ -285,9 +285,9 @@ def test_a_number_follows_its_tone(server: AudioSession, player: CuePlayer, tmp_
 def heard_voice(
     qtbot: QtBot, recording: Recording, engine: VoiceProgram | SpeechDispatcher
 ) -> None:
-    qtbot.waitUntil(lambda: engine.ready, timeout=10_000)
+    qtbot.waitUntil(lambda: engine.ready)
     engine.say("one two three", Manner(60, "en"))
-    qtbot.waitUntil(lambda: recording.loud() > 2000, timeout=10_000)
+    qtbot.waitUntil(lambda: recording.loud() > 2000)
     engine.stop()
 
 

@@ -29,7 +29,7 @@ def test_pulseaudio(runtime: dict[str, str], start: Start, told: Told, qtbot: Qt
     source.start(told)
     for times in (0, 1):
         server = start(*PULSE)
-        qtbot.waitUntil(lambda: source.report().ok, timeout=9000)
+        qtbot.waitUntil(lambda: source.report().ok)
         listener = start("parec", "-d", "out.monitor", "/dev/null")
         speaker = start("parec", "-d", "mic", "/dev/null")
         qtbot.waitUntil(counted(told, 4 * times + 1))
@@ -52,7 +52,7 @@ def test_pipewire(runtime: dict[str, str], start: Start, told: Told, qtbot: QtBo
     source.start(told)
     for times in (0, 1):
         server = start("pipewire")
-        qtbot.waitUntil(lambda: source.report().ok, timeout=9000)
+        qtbot.waitUntil(lambda: source.report().ok)
         sharing = "{ media.class=Stream/Output/Video node.name=shell }"
         sharer = start("pw-record", "-P", sharing, "/dev/null")
         qtbot.waitUntil(counted(told, 4 * times + 1))
@@ -77,14 +77,14 @@ def test_the_microphone_at_pipewire(
     start("pipewire")
     start("dbus-run-session", "wireplumber")
     start("pipewire-pulse")
-    qtbot.waitUntil(lambda: source.report().ok, timeout=9000)
+    qtbot.waitUntil(lambda: source.report().ok)
     made = start(
         *("pactl", "load-module", "module-null-sink", "media.class=Audio/Source/Virtual"),
         *("sink_name=mic", "channel_map=mono"),
     )
     assert made.wait(10) == 0
     speaker = start("parec", "-d", "mic", "/dev/null")
-    qtbot.waitUntil(lambda: told == [MIC], timeout=9000)
+    qtbot.waitUntil(lambda: told == [MIC])
     end(speaker)
     qtbot.waitUntil(lambda: told == [MIC, NO_MIC])
     source.stop()

@@ -44,7 +44,7 @@ def test_sway(runtime: dict[str, str], start: Start, qtbot: QtBot) -> None:
     calls = list[str]()
     for times in (1, 2):
         compositor = sway(start, runtime)
-        qtbot.waitUntil(lambda: idle.report().ok, timeout=9000)
+        qtbot.waitUntil(lambda: idle.report().ok)
         qtbot.waitUntil(lambda: (idle.seconds() or 0.0) >= 1.0)
         assert idle.on_next_input(lambda: calls.append("back"))
         start("wtype", "a", WAYLAND_DISPLAY="wayland-1")

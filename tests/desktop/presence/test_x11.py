@@ -66,7 +66,7 @@ def test_idle_grows_and_input_ends_it(x11: Session, idle: X11Idle, qtbot: QtBot)
     assert idle.report().ok
     x11.run("xdotool", "key", "a")
     assert seconds(idle) < 1.0
-    qtbot.waitUntil(lambda: seconds(idle) > 1.0, timeout=3000)
+    qtbot.waitUntil(lambda: seconds(idle) > 1.0)
     for words in (("mousemove", "50", "60"), ("key", "b"), ("click", "1")):
         calls = list[str]()
         assert idle.on_next_input(partial(calls.append, "input"))
@@ -96,7 +96,7 @@ def test_a_window_that_becomes_fullscreen_and_plain_again(
         qtbot.waitUntil(lambda: source.front.pid != 0)
         for how, events in (("add", [FULL]), ("remove", [FULL, NOT_FULL])):
             x11.run("wmctrl", "-r", "slides", "-b", f"{how},fullscreen")
-            qtbot.waitUntil(same(told, events), timeout=9000)
+            qtbot.waitUntil(same(told, events))
 
 
 def test_another_program_that_fills_the_screen_is_told(
@@ -122,10 +122,10 @@ def test_a_game_that_keeps_the_pointer_is_told_and_so_is_its_letting_go(
         qtbot.waitUntil(lambda: told == [FULL])
         game = x11.start(sys.executable, str(GRABBER))
         try:
-            qtbot.waitUntil(lambda: told[-1] == replace(FULL, grabs=True), timeout=15000)
+            qtbot.waitUntil(lambda: told[-1] == replace(FULL, grabs=True))
         finally:
             end(game)
-        qtbot.waitUntil(lambda: told[-1] == FULL, timeout=8000)
+        qtbot.waitUntil(lambda: told[-1] == FULL)
 
 
 def test_a_button_that_is_held_down_is_no_game(x11: Session, told: Told, qtbot: QtBot) -> None:
@@ -233,7 +233,7 @@ def test_the_x_server_dies(told: Told, qtbot: QtBot) -> None:
             x11.children[0].wait(5)
             number = x11.env["DISPLAY"]
             x11.start("Xvfb", number, "-screen", "0", "640x480x24", "-nolisten", "tcp")
-            qtbot.waitUntil(lambda: idle.report().ok and windows.report().ok, timeout=9000)
+            qtbot.waitUntil(lambda: idle.report().ok and windows.report().ok)
             x11.run("xdotool", "key", "a")
             qtbot.waitUntil(lambda: called == [1])
         idle.stop()
