@@ -98,6 +98,8 @@ def test_words_become_requests(
         ["break", "nap"],
         ["dance"],
         ["exercises"],
+        ["programs", "Code", "--fullscreen", "ignore"],
+        ["programs", "--microphone", "wait"],
     ],
 )
 def test_wrong_words_are_told(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
@@ -285,6 +287,54 @@ def test_why_is_lines_or_json(program: Listening, capsys: pytest.CaptureFixture[
     assert capsys.readouterr().out == "14:32 stretch held\nnext: move\n"
     assert cli.main(["why", "--json"]) == 0
     assert json.loads(capsys.readouterr().out) == ["14:32 stretch held", "next: move"]
+
+
+def sorting(into: str, *, on: bool = True) -> dict[str, Any]:
+    return {"command": "sort-program", "program": "Code", "list": into, "on": on}
+
+
+@pytest.mark.parametrize(
+    ("words", "requests"),
+    [
+        (["--fullscreen", "offer"], [sorting("fullscreen_work")]),
+        (["--fullscreen", "wait"], [sorting("fullscreen_watch")]),
+        (
+            ["--microphone", "ignore", "--fullscreen", "wait"],
+            [sorting("fullscreen_watch"), sorting("microphone_listens")],
+        ),
+        (
+            ["--microphone", "usual"],
+            [sorting("microphone_listens", on=False), sorting("microphone_calls", on=False)],
+        ),
+    ],
+)
+def test_a_program_is_excepted_by_its_name(
+    program: Listening, words: list[str], requests: list[dict[str, Any]]
+) -> None:
+    assert cli.main(["programs", "Code", *words]) == 0
+    assert program.asked == requests
+
+
+def test_a_name_that_cannot_be_is_refused_at_once(program: Listening) -> None:
+    program.reply = {"ok": False, "error": "no", "code": 2}
+    assert cli.main(["programs", "Code", "--fullscreen", "usual"]) == 2
+    assert len(program.asked) == 1
+
+
+def test_programs_and_their_exceptions_are_a_table_or_json(
+    program: Listening, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code = {"program": "Code", "window": True, "microphone": False, "lists": ["fullscreen_work"]}
+    krisp = {"program": "Krisp", "window": True, "microphone": True, "lists": ["from-tomorrow"]}
+    program.reply = {"ok": True, "value": [code, krisp]}
+    assert cli.main(["programs"]) == 0
+    first, second = (line.split() for line in capsys.readouterr().out.splitlines())
+    assert " ".join(first) == "Code window Fullscreen in it is work."
+    assert second == ["Krisp", "window,", "microphone"]
+    assert cli.main(["programs", "code", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == [code]
+    assert cli.main(["programs", "kate"]) == 0
+    assert "No such program" in capsys.readouterr().out
 
 
 TRACE = """\

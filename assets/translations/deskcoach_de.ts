@@ -4765,6 +4765,10 @@
         <translation>Ab {first}</translation>
     </message>
     <message>
+        <source>Fullscreen in it is work.</source>
+        <translation>Vollbild darin ist Arbeit.</translation>
+    </message>
+    <message>
         <source>If it hurts: stop, then ease off or leave it out, and write it down.</source>
         <translation>Wenn es schmerzt: aufhören, dann leichter machen oder weglassen, und notieren.</translation>
     </message>
@@ -4819,6 +4823,14 @@
     <message>
         <source>Its day has not been yet.</source>
         <translation>Der Tag war noch nicht.</translation>
+    </message>
+    <message>
+        <source>Its microphone is a call.</source>
+        <translation>Sein Mikrofon bedeutet ein Gespräch.</translation>
+    </message>
+    <message>
+        <source>Its microphone is always on.</source>
+        <translation>Sein Mikrofon ist immer an.</translation>
     </message>
     <message>
         <source>Its weight is in plates or in a speed.</source>
@@ -5031,6 +5043,10 @@
     <message>
         <source>Together</source>
         <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Waits in fullscreen, even while it is paused.</source>
+        <translation>Im Vollbild wird gewartet, auch wenn es angehalten ist.</translation>
     </message>
     <message>
         <source>Warm-up, {name}</source>
@@ -6810,10 +6826,6 @@
         <translation>Voll</translation>
     </message>
     <message>
-        <source>Fullscreen in it is work.</source>
-        <translation>Vollbild darin ist Arbeit.</translation>
-    </message>
-    <message>
         <source>Gently</source>
         <translation>Sanft</translation>
     </message>
@@ -6920,14 +6932,6 @@
     <message>
         <source>It goes by itself.</source>
         <translation>Er geht von selbst.</translation>
-    </message>
-    <message>
-        <source>Its microphone is a call.</source>
-        <translation>Sein Mikrofon bedeutet ein Gespräch.</translation>
-    </message>
-    <message>
-        <source>Its microphone is always on.</source>
-        <translation>Sein Mikrofon ist immer an.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7304,10 +7308,6 @@
     <message>
         <source>Wait for this long a pause in typing</source>
         <translation>So lange Tipppause abwarten</translation>
-    </message>
-    <message>
-        <source>Waits in fullscreen, even while it is paused.</source>
-        <translation>Im Vollbild wird gewartet, auch wenn es angehalten ist.</translation>
     </message>
     <message>
         <source>What DeskCoach is, your rhythm, and a break to try.</source>

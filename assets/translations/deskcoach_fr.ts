@@ -4765,6 +4765,10 @@
         <translation>À partir du {first}</translation>
     </message>
     <message>
+        <source>Fullscreen in it is work.</source>
+        <translation>En plein écran, c’est du travail.</translation>
+    </message>
+    <message>
         <source>If it hurts: stop, then ease off or leave it out, and write it down.</source>
         <translation>Si ça fait mal : arrêtez, puis allégez ou laissez de côté, et notez-le.</translation>
     </message>
@@ -4819,6 +4823,14 @@
     <message>
         <source>Its day has not been yet.</source>
         <translation>Ce jour n’est pas encore venu.</translation>
+    </message>
+    <message>
+        <source>Its microphone is a call.</source>
+        <translation>Son microphone est un appel.</translation>
+    </message>
+    <message>
+        <source>Its microphone is always on.</source>
+        <translation>Son microphone est toujours actif.</translation>
     </message>
     <message>
         <source>Its weight is in plates or in a speed.</source>
@@ -5031,6 +5043,10 @@
     <message>
         <source>Together</source>
         <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Waits in fullscreen, even while it is paused.</source>
+        <translation>Attend en plein écran, même en pause.</translation>
     </message>
     <message>
         <source>Warm-up, {name}</source>
@@ -6810,10 +6826,6 @@
         <translation>Complet</translation>
     </message>
     <message>
-        <source>Fullscreen in it is work.</source>
-        <translation>En plein écran, c’est du travail.</translation>
-    </message>
-    <message>
         <source>Gently</source>
         <translation>Douce</translation>
     </message>
@@ -6920,14 +6932,6 @@
     <message>
         <source>It goes by itself.</source>
         <translation>Il disparaît de lui-même.</translation>
-    </message>
-    <message>
-        <source>Its microphone is a call.</source>
-        <translation>Son microphone est un appel.</translation>
-    </message>
-    <message>
-        <source>Its microphone is always on.</source>
-        <translation>Son microphone est toujours actif.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7304,10 +7308,6 @@
     <message>
         <source>Wait for this long a pause in typing</source>
         <translation>Arrêt de frappe à attendre</translation>
-    </message>
-    <message>
-        <source>Waits in fullscreen, even while it is paused.</source>
-        <translation>Attend en plein écran, même en pause.</translation>
     </message>
     <message>
         <source>What DeskCoach is, your rhythm, and a break to try.</source>

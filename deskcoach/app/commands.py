@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from deskcoach.app import requests
-from deskcoach.app.breaks.exceptions import sort_program
+from deskcoach.app.breaks.exceptions import plain_programs, sort_program
 from deskcoach.app.breaks.scheduler import Coach
 from deskcoach.app.breaks.status import explain
 from deskcoach.app.breaks.today import plain_record, plain_status
@@ -20,6 +20,7 @@ from deskcoach.app.library.exercises import Exercises
 from deskcoach.app.library.requests import ExerciseCommand, ExerciseSave
 from deskcoach.app.ports import Clock, Log, LogError, SettingsStore
 from deskcoach.app.strength.requests import RoutineSave
+from deskcoach.app.view_models import OpenPrograms
 from deskcoach.core.breaks.events import GuideEvent, Kind, NotNow, PauseEnded
 from deskcoach.core.clock import day_start
 from deskcoach.core.messages import words_of
@@ -40,6 +41,7 @@ class ProgramControls:
     open_file: Callable[[str], None]
     doctor: Callable[[], Sequence[Mapping[str, Any]]]
     autostart: Callable[[bool | None], bool]
+    programs: Callable[[], OpenPrograms]
     first_run_done: Callable[[], None]
     quit: Callable[[], None]
 
@@ -151,6 +153,8 @@ def _carry_out(desk: CommandContext, command: requests.AnyCommand) -> Any:  # no
             for key, programs in sort_program(desk.settings.now.presence, command):
                 desk.settings.change("presence", key, programs)
             return None
+        case requests.Programs():
+            return plain_programs(program.programs(), desk.settings.now.presence)
         case requests.PlanDays(days):
             return desk.settings.change("strength", "days", requests.weekdays(days))
         case requests.PlanTime(at):

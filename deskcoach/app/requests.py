@@ -112,6 +112,10 @@ class SortProgram(Command, frozen=True, tag="sort-program"):
     on: bool = True
 
 
+class Programs(Command, frozen=True, tag="programs"):
+    """Which programs can be excepted, and which are."""
+
+
 class OpenWindow(Command, frozen=True, tag="open"):
     """Show the window; with a file, what that pack would add."""
 
@@ -423,7 +427,7 @@ BreakCommand = (
     | Why
     | Meeting
 )
-SettingCommand = ChangeSetting | SortProgram | PlanDays | PlanTime
+SettingCommand = ChangeSetting | Programs | SortProgram | PlanDays | PlanTime
 ProgramCommand = PlanCalendar | OpenWindow | Doctor | SetAutostart | FirstRunDone | Quit
 AnyCommand = (
     BreakCommand

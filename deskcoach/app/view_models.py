@@ -34,6 +34,19 @@ if TYPE_CHECKING:
 # -- What the pages of the window show: plain values, made by the use cases, drawn by the ui ----
 
 
+@dataclass(frozen=True, slots=True)
+class OpenPrograms:
+    """Programs that can be excepted, by the names that they call themselves.
+
+    Attributes:
+        windows: Those that have windows, as far as the desktop tells.
+        microphone: Those that use the microphone.
+    """
+
+    windows: tuple[str, ...] = ()
+    microphone: tuple[str, ...] = ()
+
+
 class SpanKind(StrEnum):
     """What a part of the day was."""
 

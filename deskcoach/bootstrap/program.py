@@ -40,7 +40,7 @@ from deskcoach.app.requests import AnyCommand
 from deskcoach.app.strength.planner import Planning
 from deskcoach.app.strength.settling import settle
 from deskcoach.app.strength.store import TrainingStore
-from deskcoach.app.view_models import LibraryScreen, PlanScreen, TodayScreen
+from deskcoach.app.view_models import LibraryScreen, OpenPrograms, PlanScreen, TodayScreen
 from deskcoach.bootstrap.checks import Check, mistakes_check, own_checks, running_checks
 from deskcoach.bootstrap.history import PastPages
 from deskcoach.bootstrap.log_care import LogCare
@@ -61,7 +61,7 @@ from deskcoach.core.settings import Settings
 from deskcoach.ui.design.language import Language, region_week
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.translation import long_day, said, short_date
-from deskcoach.ui.queries import OpenPrograms, Places, Reads
+from deskcoach.ui.queries import Places, Reads
 from deskcoach.ui.shell.early_tray import EarlyTray
 from deskcoach.ui.shell.tray_icon import program_icon
 from deskcoach.ui.shell.windows import Screens
@@ -391,6 +391,7 @@ class Program:
             open_file=self._screens.open_file,
             doctor=lambda: [check.plain() for check in self._checks()],
             autostart=partial(switch_autostart, self._autostart),
+            programs=self._open_programs,
             first_run_done=self._first_run_done,
             quit=self._quit,
         )

@@ -13,7 +13,15 @@ from deskcoach.adapters.store.log import SqliteLog
 from deskcoach.app import commands
 from deskcoach.app.exit_codes import REFUSED
 from deskcoach.app.packs.requests import MakePack, PackCommand
-from deskcoach.app.requests import AnyCommand, Doctor, Export, Import, Restore, read_command
+from deskcoach.app.requests import (
+    AnyCommand,
+    Doctor,
+    Export,
+    Import,
+    Programs,
+    Restore,
+    read_command,
+)
 from deskcoach.core.export.archive import Share, nobody_listens
 
 
@@ -60,13 +68,15 @@ class Requests:
                 return self._begin(command, share, done)
 
             return later
-        if isinstance(command, Doctor):
+        if isinstance(command, Doctor | Programs):
             return partial(self._examine, command)
         reply = found if command is None else commands.carry_out(self._context, command)
         self._follow()
         return reply
 
-    def _examine(self, command: Doctor, _: SendReply, done: SendReply) -> Callable[[], None]:
+    def _examine(
+        self, command: Doctor | Programs, _: SendReply, done: SendReply
+    ) -> Callable[[], None]:
         """Look around first: between two breaks nobody does."""
         return self._look(lambda: done(commands.carry_out(self._context, command)))
 

@@ -14,7 +14,7 @@ from typing import Any
 
 from deskcoach import __version__
 from deskcoach.app.exit_codes import FAILED, FAULT, NOT_RUNNING, OK
-from deskcoach.cli import data, exercises, packs, strength
+from deskcoach.cli import data, exercises, packs, programs, strength
 from deskcoach.cli.exits import OneLine, ask_running, print_json, say_error, say_line, show, whole
 from deskcoach.core.clock import local
 from deskcoach.core.typed import read_number, usable, whole_number
@@ -119,6 +119,8 @@ def _add_running(commands: Any) -> None:
     command = commands.add_parser("meeting", help="hold breaks during a meeting; it ends by itself")
     command.add_argument("length", type=_meeting, metavar="30m|2h|over")
     command.set_defaults(run=lambda words: _tell("meeting", **words.length))
+
+    programs.add_program_words(commands)
 
     command = commands.add_parser("autostart", help="start with the desktop, or not")
     command.add_argument("state", nargs="?", choices=["on", "off"])

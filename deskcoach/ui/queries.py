@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from deskcoach.app.view_models import LibraryScreen, PlanScreen, TodayScreen
+from deskcoach.app.view_models import LibraryScreen, OpenPrograms, PlanScreen, TodayScreen
 from deskcoach.core.messages import Problem
 from deskcoach.core.settings import Settings
 
@@ -56,19 +56,6 @@ class Places:
 
 
 @dataclass(frozen=True, slots=True)
-class OpenPrograms:
-    """Programs that can be excepted, by the names that they call themselves.
-
-    Attributes:
-        windows: Those that have windows, as far as the desktop tells.
-        microphone: Those that use the microphone.
-    """
-
-    windows: tuple[str, ...] = ()
-    microphone: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Reads:
     """What is read.
 
@@ -94,7 +81,7 @@ class Reads:
     library: Callable[[], LibraryScreen | None] = lambda: None
     first_run: Callable[[], bool] = lambda: False
     why: "Callable[[], tuple[WhyLine, ...]]" = tuple
-    open_programs: Callable[[], "OpenPrograms"] = OpenPrograms
+    open_programs: Callable[[], OpenPrograms] = OpenPrograms
     below: Callable[[], Settings | None] = lambda: None
     plan: Callable[[], PlanScreen | None] = lambda: None
     places: Places = Places()

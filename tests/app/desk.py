@@ -21,6 +21,7 @@ from deskcoach.app.requests import read_command
 from deskcoach.app.strength.planner import Planning
 from deskcoach.app.strength.session_runner import Gym, Training
 from deskcoach.app.strength.store import TrainingStore
+from deskcoach.app.view_models import OpenPrograms
 from deskcoach.core.catalogue import load_catalogue
 from deskcoach.core.exercises import Catalogue
 from deskcoach.core.setting import read_settings
@@ -227,6 +228,7 @@ class Office:
             open_file=self.opened.append,
             doctor=lambda: [{"name": "log", "ok": True}],
             autostart=bool,
+            programs=lambda: OpenPrograms(("Code", "mpv"), ("Krisp",)),
             first_run_done=lambda: self.opened.append("first-run-done"),
             quit=lambda: self.opened.append("quit"),
         )

@@ -70,9 +70,12 @@ def test_a_fullscreen_film_holds_while_it_plays(
 
 
 def test_an_exception_by_program_holds(desktop: Session, running: Callable[..., Running]) -> None:
-    program = running(25.0, '[presence]\nfullscreen_watch = ["xterm"]\n')
+    program = running(25.0)
     film = desktop.start("xterm", "-fullscreen", "-e", "sleep", "60")
     try:
+        wait_until(lambda: "XTerm" in program.ask("programs")[1], what="its window to be known")
+        assert program.ask("programs", "xterm", "--fullscreen", "wait") == (0, "")
+        assert "Waits in fullscreen" in program.ask("programs", "XTerm")[1]
         wait_until(lambda: program.status()["holds"] == ["fullscreen"], what="the hold")
     finally:
         film.terminate()

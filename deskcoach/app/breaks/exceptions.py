@@ -1,13 +1,14 @@
 """Exceptions by program: which list a program belongs to, and what can be put right in `why`."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from deskcoach.app.breaks.status import lines_below, reason_of, story
 from deskcoach.app.requests import ProgramList, SortProgram
-from deskcoach.app.view_models import StatusScreen
+from deskcoach.app.view_models import OpenPrograms, StatusScreen
 from deskcoach.core.breaks.events import BreakEventType
-from deskcoach.core.messages import Sentence
+from deskcoach.core.messages import Sentence, sentence
 from deskcoach.core.records import Decision
 from deskcoach.core.settings import Presence
 
@@ -18,6 +19,13 @@ OPPOSITE: dict[ProgramList, ProgramList] = {
     "microphone_calls": "microphone_listens",
 }
 """No program is in a list and in its opposite."""
+CAPTIONS: dict[ProgramList, Sentence] = {
+    "fullscreen_work": sentence("Fullscreen in it is work."),
+    "fullscreen_watch": sentence("Waits in fullscreen, even while it is paused."),
+    "microphone_listens": sentence("Its microphone is always on."),
+    "microphone_calls": sentence("Its microphone is a call."),
+}
+"""What it means that a program is in that list."""
 _HELD: dict[str, ProgramList] = {
     "fullscreen": "fullscreen_work",
     "microphone": "microphone_listens",
@@ -51,6 +59,21 @@ def sort_program(presence: Presence, command: SortProgram) -> Iterator[tuple[str
         yield from _changed(presence, OPPOSITE[wanted], _without(presence, OPPOSITE[wanted], name))
     rest = _without(presence, wanted, name)
     yield from _changed(presence, wanted, (*rest, name) if command.on else rest)
+
+
+def plain_programs(found: OpenPrograms, presence: Presence) -> list[dict[str, Any]]:
+    """Each program that is an exception or can become one, in alphabetical order."""
+    lists = {into: _folded(getattr(presence, into)) for into in OPPOSITE}
+    here = {"window": _folded(found.windows), "microphone": _folded(found.microphone)}
+    names: dict[str, str] = {}
+    for known in (*lists.values(), *here.values()):
+        names = known | names  # as the person wrote it, where that is known
+    return [
+        {"program": names[each]}
+        | {where: each in known for where, known in here.items()}
+        | {"lists": [into for into, known in lists.items() if each in known]}
+        for each in sorted(names)
+    ]
 
 
 def is_sorted(presence: Presence, program: str, into: ProgramList) -> bool:
@@ -104,6 +127,11 @@ def _line(decision: Decision, text: Sentence, presence: Presence) -> WhyLine:
 def _correction(program: str, into: ProgramList, presence: Presence) -> tuple[SortProgram, bool]:
     known = is_sorted(presence, program, into)
     return SortProgram(program, into, on=not known), known
+
+
+def _folded(programs: Iterable[str]) -> dict[str, str]:
+    """Their names by what is the same in all their spellings."""
+    return {each.casefold(): each for each in programs}
 
 
 def _without(presence: Presence, key: ProgramList, program: str) -> tuple[str, ...]:

@@ -124,3 +124,17 @@ def test_one_click_writes_the_settings() -> None:
     presence = office.in_force.now.presence
     assert (presence.fullscreen_work, presence.fullscreen_watch) == ((), ("Code",))
     assert not office.send("sort-program", program="a,b", list="fullscreen_work")["ok"]
+
+
+def test_all_programs_that_can_be_excepted_and_those_that_are() -> None:
+    office = Office(presence={"fullscreen_work": ("code",), "microphone_calls": ("Zoom",)})
+    found = office.send("programs")["value"]
+    assert [each["program"] for each in found] == ["code", "Krisp", "mpv", "Zoom"]
+    assert found[0] == {
+        "program": "code",
+        "window": True,
+        "microphone": False,
+        "lists": ["fullscreen_work"],
+    }
+    assert [each["microphone"] for each in found] == [False, True, False, False]
+    assert found[3]["lists"] == ["microphone_calls"]

@@ -6,14 +6,14 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from deskcoach.app.breaks.exceptions import OPPOSITE
+from deskcoach.app.breaks.exceptions import CAPTIONS, OPPOSITE
 from deskcoach.app.requests import ProgramList, SortProgram
+from deskcoach.app.view_models import OpenPrograms
 from deskcoach.core.setting import Setting
 from deskcoach.ui.design.theme import Look, Role
-from deskcoach.ui.design.translation import labelled, tr
+from deskcoach.ui.design.translation import labelled, said, tr
 from deskcoach.ui.design.wires import once
 from deskcoach.ui.pages.settings.cards import SectionCard, fits
-from deskcoach.ui.queries import OpenPrograms
 from deskcoach.ui.widgets.buttons import Capsule, Tone
 from deskcoach.ui.widgets.fields import Choice
 from deskcoach.ui.widgets.labels import Icon, Text
@@ -25,16 +25,6 @@ from deskcoach.ui.widgets.time_field import ProgramsField
 KNOWN_MS = 150
 """Milliseconds in which sound server and window manager have told who is there. Ours."""
 LISTS: tuple[ProgramList, ...] = tuple(OPPOSITE)
-
-
-def caption(into: ProgramList) -> str:
-    """What it means that a program is in this list."""
-    return {
-        "fullscreen_work": tr("Settings", "Fullscreen in it is work."),
-        "fullscreen_watch": tr("Settings", "Waits in fullscreen, even while it is paused."),
-        "microphone_listens": tr("Settings", "Its microphone is always on."),
-        "microphone_calls": tr("Settings", "Its microphone is a call."),
-    }[into]
 
 
 def choices(into: ProgramList) -> dict[str, str]:
@@ -126,7 +116,7 @@ class ExceptionsCard(SectionCard):
     def _row(self, program: str, into: ProgramList) -> QWidget:
         icon = "fill" if into.startswith("fullscreen") else "microphone"
         name = Text(self._look, Role.STRONG, program, wrap=True)
-        told = Text(self._look, Role.SECONDARY, caption(into), ink="ink2", wrap=True)
+        told = Text(self._look, Role.SECONDARY, said(CAPTIONS[into]), ink="ink2", wrap=True)
         choice = Choice(self._look, program, choices(into))
         choice.show_value(into)
         choice.picked.connect(lambda to: self.sorted.emit(SortProgram(program, to)))

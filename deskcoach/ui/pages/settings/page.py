@@ -13,6 +13,7 @@ from deskcoach.app.breaks.exceptions import sort_program
 from deskcoach.app.breaks.preview import preview
 from deskcoach.app.ports import SendCommand
 from deskcoach.app.requests import ChangeSetting, SetAutostart, SortProgram
+from deskcoach.app.view_models import OpenPrograms
 from deskcoach.core.exercises import Exercise
 from deskcoach.core.messages import Problem
 from deskcoach.core.setting import Setting, all_settings
@@ -27,7 +28,6 @@ from deskcoach.ui.pages.settings.exceptions import ExceptionsCard, ProgramsShown
 from deskcoach.ui.pages.settings.row import SettingRow
 from deskcoach.ui.pages.settings.stretches import CardPreview, StretchesRow
 from deskcoach.ui.pages.settings.words import Page, day_sentence, pages, section_title, value_words
-from deskcoach.ui.queries import OpenPrograms
 from deskcoach.ui.widgets.buttons import Capsule, NavRow
 from deskcoach.ui.widgets.fields import Toggle, style_line
 from deskcoach.ui.widgets.labels import Text
