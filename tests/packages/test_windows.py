@@ -4,12 +4,14 @@ import contextlib
 import shutil
 import zipfile
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from tests import packed
 from tests.packages.installed import built, takes_in
 from tools.desktop_session import wait_until
+from tools.packages import msi
 from tools.windows.desktop import PYTHON, USER, WindowsDesktop, windows_desktop
 
 PROGRAM = rf"C:\users\{USER}\AppData\Local\Programs\DeskCoach"
@@ -129,3 +131,40 @@ def test_setup_for_everybody(windows: WindowsDesktop) -> None:
     for name in (".deskcoach", "DeskCoach.Pack"):  # the uninstaller goes on beside the one it was
         query = ("reg", "query", rf"HKLM\Software\Classes\{name}")
         wait_until(lambda query=query: windows.run(*query).returncode == 1, 60, "the end of a key")  # type: ignore[misc]
+
+
+def test_an_msi_for_everybody(windows: WindowsDesktop, tmp_path: Path) -> None:
+    """Installed by what hands programs out, used, upgraded while it runs, and removed."""
+    folder = windows.drive_c / "Program Files/DeskCoach"
+    program = r"C:\Program Files\DeskCoach\deskcoach.exe"
+    newer = tmp_path / "newer.msi"
+    frozen = windows.folder / "shared/build"
+    msi.build(frozen / "dist/DeskCoach", frozen / "deskcoach.ico", "98.0.0", newer)
+    for name, package in (("its.msi", built("*.msi")), ("newer.msi", newer)):
+        shutil.copy(package, windows.folder / "shared" / name)
+
+    def install(*words: str) -> None:
+        done = windows.run("msiexec", *words, "/qn", seconds=240)
+        assert done.returncode == 0, done
+
+    install("/i", r"Z:\w\its.msi", "ADDLOCAL=ALL")
+    run = ("reg", "query", RUN.replace("HKCU", "HKLM"), "/v", "DeskCoach")
+    assert windows.run(*run).returncode == 0
+    assert list(windows.drive_c.rglob("DeskCoach.lnk"))
+    windows.start(r"C:\Program Files\DeskCoach\deskcoach-gui.exe", "--background")
+    wait_until(lambda: windows.run(program, "status").returncode == 0, 60, "an answer")
+
+    (folder / "left-by-an-older-version.dll").touch()
+    install("/i", r"Z:\w\newer.msi")
+    wait_until(lambda: windows.run(program, "status").returncode != 0, 30, "its end")
+    windows.start(r"C:\Program Files\DeskCoach\deskcoach-gui.exe", "--background")
+    wait_until(lambda: windows.run(program, "status").returncode == 0, 60, "an answer")
+
+    install("/x", r"Z:\w\newer.msi")
+    (folder / "left-by-an-older-version.dll").unlink()
+    assert [path for path in folder.rglob("*") if path.is_file()] == []
+    for key in (r"HKLM\Software\Classes\.deskcoach", r"HKLM\Software\Classes\DeskCoach.Pack"):
+        assert windows.run("reg", "query", key).returncode == 1
+    assert windows.run(*run).returncode == 1
+    assert not list(windows.drive_c.rglob("DeskCoach.lnk"))
+    assert (windows.profile / "AppData/Local/deskcoach/log.db").exists(), "a person's data stays"

@@ -26,7 +26,7 @@ def python() -> list[Path]:
 
 
 def windows() -> list[Path]:
-    """Setup and portable zip."""
+    """Setup, MSI and portable zip."""
     home = _run("tools/windows/setup").splitlines()[-1]
     module = ("-m", "tools.packages.windows", str(_wheel()), __version__)
     env = {"DESKCOACH_WINDOWS": home}

@@ -8,7 +8,8 @@ from deskcoach import __version__
 from tools.packages.linux import OUT, ROOT
 
 WANTED = (
-    "*.whl", "*.tar.gz", "*_all.deb", "*linux*.tar.xz", "*setup.exe", "*portable.zip", "sbom.json"
+    "*.whl", "*.tar.gz", "*_all.deb", "*linux*.tar.xz", "*setup.exe", "*.msi", "*portable.zip",
+    "sbom.json",
 )  # fmt: skip
 DATED = rf"^## {re.escape(__version__)} \(\d{{4}}-\d\d-\d\d\)$"
 

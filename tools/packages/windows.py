@@ -1,4 +1,4 @@
-"""The Windows program: frozen by PyInstaller under Wine, packed by NSIS, and as a portable zip.
+"""The Windows program: frozen by PyInstaller under Wine, packed as setup, MSI and portable zip.
 
 Run by `tools/windows/inside`, with a wheel in `dist/`: `python -m tools.packages.windows`.
 """
@@ -10,6 +10,7 @@ import sys
 import zipfile
 from pathlib import Path
 
+from tools.packages import msi
 from tools.windows.desktop import PYTHON, windows_desktop
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -57,7 +58,9 @@ def build(wheel: Path, version: str) -> list[Path]:
     program = work / "dist/DeskCoach"
     if done.returncode or not (program / "deskcoach-gui.exe").exists():
         sys.exit(done.stderr.decode(errors="replace")[-4000:])
-    return [_setup(program, work, version), _portable(program, version)]
+    target = OUT / f"DeskCoach-{version}.msi"
+    made = msi.build(program, work / "deskcoach.ico", version, target)
+    return [_setup(program, work, version), made, _portable(program, version)]
 
 
 def _setup(program: Path, work: Path, version: str) -> Path:
