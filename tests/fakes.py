@@ -39,7 +39,7 @@ from deskcoach.core.clock import Moment
 from deskcoach.core.exercises import Catalogue, Exercise, Library
 from deskcoach.core.figure.model import Figure, load_figure
 from deskcoach.core.messages import Problem
-from deskcoach.core.pictures import does_not_open, look_at
+from deskcoach.core.pictures import does_not_open, is_plain, look_at
 from deskcoach.core.records import (
     BreakRecord,
     Decision,
@@ -188,6 +188,12 @@ class FakePictures:
 
     def read(self, name: str) -> bytes | None:
         return self.kept.get(name)
+
+    def to_give(self, name: str) -> tuple[str, bytes] | None:
+        data = self.kept.get(name)
+        if data is None or b"broken" in data:
+            return None
+        return (name, data) if is_plain(data) else (f"plain-{name}", data[:-8])
 
     def names(self) -> Sequence[str]:
         return sorted(self.kept)

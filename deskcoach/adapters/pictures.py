@@ -17,6 +17,7 @@ from deskcoach.adapters.files import private_folder, read_whole, reason, remedy,
 from deskcoach.core.messages import sentence
 from deskcoach.core.pictures import (
     MOST_PICTURE,
+    PictureError,
     PictureSize,
     does_not_open,
     is_plain,
@@ -143,6 +144,11 @@ def _written(image: "QImage", form: str, quality: int) -> bytes:
     return bytes(target.data().data())
 
 
+def _made_plain(data: bytes, stem: str) -> tuple[str, bytes]:
+    content, suffix = made_small(data)
+    return f"{stem}-{hashlib.sha256(content).hexdigest()[:_MARK]}.{suffix}", content
+
+
 class PictureFolder:
     """Where they lie; keeps the port Pictures.
 
@@ -169,8 +175,7 @@ class PictureFolder:
             PictureError: It cannot be taken.
             OSError: It cannot be written; the text is one line.
         """
-        content, suffix = made_small(data)
-        name = f"{stem}-{hashlib.sha256(content).hexdigest()[:_MARK]}.{suffix}"
+        name, content = _made_plain(data, stem)
         self._put(name, content)
         return name
 
@@ -205,6 +210,16 @@ class PictureFolder:
             with contextlib.suppress(OSError):
                 return read_whole(place / name, MOST_PICTURE)
         return None
+
+    def to_give(self, name: str) -> tuple[str, bytes] | None:
+        """One that a person has put there by hand may tell where it was taken: not any more."""
+        data = self.read(name)
+        if data is None:
+            return None
+        try:
+            return (name, data) if is_plain(data) else _made_plain(data, name.rpartition(".")[0])
+        except PictureError:
+            return None
 
     def names(self) -> Sequence[str]:
         """The names of the person's own, in order."""

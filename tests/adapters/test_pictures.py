@@ -182,3 +182,24 @@ def test_what_is_kept_is_plain_and_comes_back_as_it_is(tmp_path: Path) -> None:
     anew = kept.bring_back("way.jpg", with_orientation(photo, 1))
     assert anew.startswith("way-")
     assert b"GPS" not in (kept.read(anew) or b"")
+
+
+def test_what_is_given_away_says_no_more_than_one_sees(tmp_path: Path) -> None:
+    """Also of a picture that was put there by hand, from a camera."""
+    folder = PictureFolder(tmp_path)
+    (tmp_path / "by-hand.jpg").write_bytes(with_orientation(written(painted(), "jpeg"), 6))
+    (tmp_path / "large.png").write_bytes(written(noise(900), "png", Comment="at home"))
+    (tmp_path / "no-picture.png").write_bytes(b"taken at home")
+    given = folder.to_give("by-hand.jpg")
+    assert given is not None
+    assert given[0].startswith("by-hand-")
+    assert b"GPS" not in given[1]
+    assert seen(given[1]).height() == 60
+    large = folder.to_give("large.png")
+    assert large is not None
+    assert large[0].endswith(".jpg")
+    assert b"at home" not in large[1]
+    kept = folder.keep(written(painted(), "jpeg"), "kept")
+    assert folder.to_give(kept) == (kept, folder.read(kept))
+    assert folder.to_give("no-picture.png") is None
+    assert folder.to_give("gone.png") is None

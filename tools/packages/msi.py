@@ -21,9 +21,7 @@ def build(program: Path, icon: Path, version: str, target: Path) -> Path:
     assert ending is not None
     _add_files(place, program, feature, "")
     ending.set("FileKey", _key("deskcoach.exe"))
-    written = (
-        program.parent / "deskcoach.wxs"
-    )  # files are looked for from here
+    written = program.parent / "deskcoach.wxs"  # files are looked for from here
     script.write(written, encoding="utf-8", xml_declaration=True)
     names = ("-D", f"Version={version}", "-D", f"Icon={icon.name}", "-D", f"From={program.name}")
     subprocess.run(["wixl", "-a", "x64", *names, "-o", str(target), str(written)], check=True)

@@ -154,6 +154,13 @@ class Pictures(Protocol):
         """The picture, or None where there is none that can be read."""
         ...
 
+    def to_give(self, name: str) -> tuple[str, bytes] | None:
+        """The picture with nothing in it but what one sees, and its name then.
+
+        None, where there is none that can be opened.
+        """
+        ...
+
     def names(self) -> Sequence[str]:
         """The names of all of them."""
         ...

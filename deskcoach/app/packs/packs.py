@@ -80,19 +80,20 @@ class Packs:
             and (figure := self.own.figures.load(each.figure)) is not None
         }
         pictures = {
-            each.picture: content
+            each.picture: given
             for each in chosen
             if each.picture is not None
-            and (content := self.own.pictures.read(each.picture)) is not None
+            and (given := self.own.pictures.to_give(each.picture)) is not None
         }
-        shown = {*figures, *pictures, *self.own.figures.ours}
+        shown = {*figures, *self.own.figures.ours}
         held = self.own.prescribed()
-        chosen = tuple(_with_what_is_there(_as_done(each, held), shown) for each in chosen)
+        renamed = {old: new for old, (new, _) in pictures.items()}
+        chosen = tuple(_as_given(_as_done(each, held), shown, renamed) for each in chosen)
         names = [*(each.name for each in routines), *(each.name for each in chosen)]
         name = wish.name or names[0]
         manifest = Manifest(FORMAT, VERSION, name[:_MOST_NAME], self.today(), wish.by, wish.licence)
         told = tuple(_without_days(each, found.catalogue) for each in routines)
-        data = written(manifest, chosen, figures, pictures, told)
+        data = written(manifest, chosen, figures, dict(pictures.values()), told)
         if len(data) > MOST_PACK:
             words = sentence("That is too much for one pack. Give away fewer exercises at once.")
             raise NotNow(words)
@@ -260,12 +261,14 @@ def _as_done(exercise: Exercise, held: Mapping[str, PrescriptionRecord]) -> Exer
     return with_numbers(exercise, dict(dose.numbers)) if dose is not None else exercise
 
 
-def _with_what_is_there(exercise: Exercise, shown: Container[str | None]) -> Exercise:
-    """Without a figure or a picture whose file is gone."""
+def _as_given(
+    exercise: Exercise, shown: Container[str | None], pictures: Mapping[str, str]
+) -> Exercise:
+    """With its picture's name in the pack, and without what has no file any more."""
     return structs.replace(
         exercise,
         figure=exercise.figure if exercise.figure in shown else None,
-        picture=exercise.picture if exercise.picture in shown else None,
+        picture=pictures.get(exercise.picture) if exercise.picture else None,
     )
 
 

@@ -266,6 +266,21 @@ def test_files_that_are_gone_are_left_out(office: Office) -> None:
     assert [(each.figure, each.picture) for each in read(office).exercises] == [(None, None)] * 2
 
 
+def test_a_picture_that_says_too_much_goes_without_it_and_one_that_is_broken_stays(
+    office: Office,
+) -> None:
+    add(office)
+    name = own(office)["towel-pull"].picture
+    assert name is not None
+    pictures(office).kept[name] = packed.png() + b"at home!"
+    given(office)
+    (shown,) = [each.picture for each in read(office).exercises if each.picture]
+    assert shown == f"plain-{name}"
+    assert read(office).pictures[shown]() == packed.png()
+    pictures(office).kept[name] += b"broken"
+    assert given(office)["pictures"] == 0
+
+
 @pytest.mark.parametrize(
     ("words", "code", "line"),
     [
