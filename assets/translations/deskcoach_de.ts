@@ -8,8 +8,16 @@
         <translation>Gleich kommt eine Pause</translation>
     </message>
     <message>
+        <source>Ask again at another time</source>
+        <translation>Zu einer anderen Zeit wieder fragen</translation>
+    </message>
+    <message>
         <source>Ask again in</source>
         <translation>Wieder fragen in</translation>
+    </message>
+    <message>
+        <source>Ask again in {duration}</source>
+        <translation>Wieder fragen in {duration}</translation>
     </message>
     <message>
         <source>Asked once. Change it later under Presence.</source>
@@ -42,10 +50,6 @@
     <message>
         <source>Just to try it</source>
         <translation>Nur zum Ausprobieren</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Später</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -7026,6 +7030,10 @@
         <translation>Auf welchem Bildschirm</translation>
     </message>
     <message>
+        <source>One click takes the middle one; the arrow beside it has the others.</source>
+        <translation>Ein Klick nimmt die mittlere, der Pfeil daneben zeigt die anderen.</translation>
+    </message>
+    <message>
         <source>Only time at the desk counts.</source>
         <translation>Nur Zeit am Schreibtisch zählt.</translation>
     </message>
@@ -7202,10 +7210,6 @@
         <translation>Karte, Hinweise und Dehnungen; ist er nicht angeschlossen: mit dem Mauszeiger.</translation>
     </message>
     <message>
-        <source>The choices behind Later</source>
-        <translation>Die Auswahl unter „Später“</translation>
-    </message>
-    <message>
         <source>The colour of its hair</source>
         <translation>Haarfarbe der Figur</translation>
     </message>
@@ -7328,6 +7332,10 @@
     <message>
         <source>What you hand on</source>
         <translation>Was du weitergibst</translation>
+    </message>
+    <message>
+        <source>When a break is put off, ask again in</source>
+        <translation>Eine verschobene Pause kommt wieder in</translation>
     </message>
     <message>
         <source>When you watch or present</source>

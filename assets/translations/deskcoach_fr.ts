@@ -8,8 +8,16 @@
         <translation>Une pause approche</translation>
     </message>
     <message>
+        <source>Ask again at another time</source>
+        <translation>Rappel à un autre moment</translation>
+    </message>
+    <message>
         <source>Ask again in</source>
         <translation>Rappel dans</translation>
+    </message>
+    <message>
+        <source>Ask again in {duration}</source>
+        <translation>Rappel dans {duration}</translation>
     </message>
     <message>
         <source>Asked once. Change it later under Presence.</source>
@@ -42,10 +50,6 @@
     <message>
         <source>Just to try it</source>
         <translation>Juste pour essayer</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -7026,6 +7030,10 @@
         <translation>Sur quel écran</translation>
     </message>
     <message>
+        <source>One click takes the middle one; the arrow beside it has the others.</source>
+        <translation>Un clic prend la durée du milieu ; la flèche à côté montre les autres.</translation>
+    </message>
+    <message>
         <source>Only time at the desk counts.</source>
         <translation>Seul le temps au bureau compte.</translation>
     </message>
@@ -7202,10 +7210,6 @@
         <translation>La carte, les rappels et les étirements ; s’il n’est pas branché : celui du pointeur.</translation>
     </message>
     <message>
-        <source>The choices behind Later</source>
-        <translation>Les choix derrière «&#x202f;Plus tard&#x202f;»</translation>
-    </message>
-    <message>
         <source>The colour of its hair</source>
         <translation>Couleur de ses cheveux</translation>
     </message>
@@ -7328,6 +7332,10 @@
     <message>
         <source>What you hand on</source>
         <translation>Ce que vous transmettez</translation>
+    </message>
+    <message>
+        <source>When a break is put off, ask again in</source>
+        <translation>Une pause reportée revient dans</translation>
     </message>
     <message>
         <source>When you watch or present</source>

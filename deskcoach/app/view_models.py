@@ -326,6 +326,11 @@ OfferCard = CardScreen | SessionCard
 """Whatever can be offered: each knows what answers to it."""
 
 
+def usual_later(choices: tuple[int, ...]) -> int:
+    """What one click on Later means: the middle one of the choices, in minutes; 0 without any."""
+    return choices[len(choices) // 2] if choices else 0
+
+
 @dataclass(frozen=True, slots=True)
 class SafetyScreen:
     """What the check before strength work shows.

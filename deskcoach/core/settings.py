@@ -153,8 +153,11 @@ class Asking(Struct, frozen=True, forbid_unknown_fields=True):
         Meta(
             min_length=1,
             max_length=3,
-            description="The choices behind Later",
-            extra={"unit": "min"},
+            description="When a break is put off, ask again in",
+            extra={
+                "unit": "min",
+                "detail": "One click takes the middle one; the arrow beside it has the others.",
+            },
         ),
     ] = (2, 5, 10)
     tuck_after: Annotated[

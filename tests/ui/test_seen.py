@@ -99,8 +99,8 @@ def test_the_card(qtbot: QtBot, look: Look, exercise: Exercise) -> None:
     card.appear(a_card(exercise=exercise), "bottom-right")
     qtbot.waitUntil(card.isVisible)
     about = f"About 1 minute, {exercise.position}"
-    reads(card, "38 min without a real break", exercise.name, about, "Start", "Later", "Skip")
-    button(card, "Later").click()
+    reads(card, "38 min without a real break", exercise.name, about, "Start", "In 5 min", "Skip")
+    button(card, "Ask again at another time").click()
     reads(card, exercise.name, "Ask again in", "2 min", "5 min", "10 min")
 
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication, QKeyEvent, QMouseEvent, 
 from PySide6.QtWidgets import QApplication, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from deskcoach.app.requests import AnyCommand, Safety
-from deskcoach.app.view_models import CardScreen, SessionCard
+from deskcoach.app.view_models import CardScreen, SessionCard, usual_later
 from deskcoach.ui.breaks.growth import Side
 from deskcoach.ui.design import words
 from deskcoach.ui.design.accessibility import announce
@@ -31,6 +31,7 @@ from deskcoach.ui.figure.stage import Figures, FigureStage
 from deskcoach.ui.widgets.buttons import Capsule, Link, Tone
 from deskcoach.ui.widgets.labels import IconLabel, Text, Title
 from deskcoach.ui.widgets.layout import STRETCH, column, flow, grow, left, row, widget_of
+from deskcoach.ui.widgets.split import SplitCapsule
 from deskcoach.ui.widgets.surfaces import THIN, Panel
 
 _WIDTH, _HEIGHT = 440, 200
@@ -112,17 +113,23 @@ class BreakCard(Panel):
         self._start = _unfocused(
             Capsule(self._look, tr("Card", "Start"), tone=Tone.PRIMARY, icon="play")
         )
-        later = _unfocused(Capsule(self._look, tr("Card", "Later"), trailing="chevron-down"))
+        self._put_off = SplitCapsule(self._look)
+        for half in (self._put_off.usual, self._put_off.others):
+            _unfocused(half)
         skip = _unfocused(Capsule(self._look, tr("Card", "Skip"), tone=Tone.GHOST))
-        later.setObjectName("later")
         self._start.clicked.connect(lambda: self._answer(lambda card: card.start()))
-        later.clicked.connect(lambda: self._rows.setCurrentIndex(1))
+        self._put_off.others.setObjectName("later")
+        self._put_off.clicked.connect(
+            lambda: self._answer(lambda card: card.snooze(usual_later(card.later)))
+        )
+        self._put_off.opened.connect(lambda: self._rows.setCurrentIndex(1))
         skip.clicked.connect(lambda: self._answer(lambda card: card.skip()))
-        self._put_off_button, self._skip_button = later, skip
+        self._skip_button = skip
         self._seen = _unfocused(Link(self._look, tr("Safety", "I have been seen")))
         self._seen.clicked.connect(lambda: self.asked.emit(Safety()))
         line = row(grow(self._length), self._seen, gap=6)
-        return widget_of(column(line, STRETCH, flow(self._start, later, skip, spread=True), gap=6))
+        buttons = flow(self._start, self._put_off, skip, spread=True)
+        return widget_of(column(line, STRETCH, buttons, gap=6))
 
     def _fill_later(self, choices: tuple[int, ...]) -> None:
         old, self._later = self._later, QWidget()
@@ -152,20 +159,34 @@ class BreakCard(Panel):
             text.setText(said)
         self._reason.set_text(_card_reason(card))
         self.setAccessibleName(f"{self._title.text()}. {self._reason.text()}")
+        strength = isinstance(card, SessionCard)
+        self._reason.set_look(*(("dumbbell", "mari_ink") if strength else ("clock", "pine")))
+        self._stage.set_tint(Tint.APRICOT if strength else Tint.SAGE)
         self._stage.show_held(self._figures(card.exercise.image) if card.exercise else None)
         self._seen.setVisible(card.exercise is None)
         self._fill_later(card.later)
-        self._put_off_button.setVisible(bool(card.later))
+        self._name_put_off(card.later)
         self._skip_button.setVisible(card.can_skip)
         self._fitted = None
         self._fit()
+
+    def _name_put_off(self, choices: tuple[int, ...]) -> None:
+        self._put_off.setVisible(bool(choices))
+        if not choices:
+            return
+        usual = duration(usual_later(choices) * 60)
+        self._put_off.say(
+            words.answer("later", usual_later(choices)),
+            tr("Card", "Ask again in {duration}", duration=usual),
+            tr("Card", "Ask again at another time"),
+        )
+        self._put_off.offer_others(len(choices) > 1)
 
     def _name(self) -> None:
         """The words that are the same for each offer; the language may have changed."""
         self.setWindowTitle(tr("Card", "DeskCoach break"))
         for button, text in (
             (self._start, tr("Card", "Start")),
-            (self._put_off_button, tr("Card", "Later")),
             (self._skip_button, tr("Card", "Skip")),
         ):
             button.setText(text)

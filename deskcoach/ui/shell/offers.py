@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ParamSpec
 from deskcoach.app.mode import Mode
 from deskcoach.app.ports import Notices, Notification, SendCommand
 from deskcoach.app.requests import ChangeSetting, ProgramList, SortProgram
-from deskcoach.app.view_models import OfferCard, SessionCard, StatusScreen
+from deskcoach.app.view_models import OfferCard, SessionCard, StatusScreen, usual_later
 from deskcoach.core.breaks.events import Kind
 from deskcoach.core.settings import Asking
 from deskcoach.ui.design import words
@@ -292,7 +292,7 @@ class OfferPresenter:
         else:
             title = words.card_title(offer.kind, offer.exercise)
             cue = words.card_cue(offer.kind, offer.exercise)
-        self._later = offer.later[len(offer.later) // 2] if offer.later else 0
+        self._later = usual_later(offer.later)
         # A desktop that shows both ways to start drops one of two buttons with the same words.
         actions = [("default", tr("Card", "Start now")), ("start", words.answer("start"))]
         if self._later:

@@ -97,6 +97,11 @@ class Icon(Painted):
         side = self._side()
         self.setFixedSize(side, side)
 
+    def change(self, name: str, ink: str) -> None:
+        """Show another icon, in this ink."""
+        self._name, self._ink = name, ink
+        self.update()
+
     def _side(self) -> int:
         """It grows with the text beside it."""
         return round(self._size * self.theme.text_scale)
@@ -114,7 +119,13 @@ class IconLabel(QWidget):
     ) -> None:
         super().__init__()
         self._text = Text(look, role, text, ink, wrap=wrap)
-        row(Icon(look, icon, ink), grow(self._text), gap=6, on=self)
+        self._icon = Icon(look, icon, ink)
+        row(self._icon, grow(self._text), gap=6, on=self)
+
+    def set_look(self, icon: str, ink: str) -> None:
+        """Change the icon, and the ink of both."""
+        self._icon.change(icon, ink)
+        self._text.set_ink(ink)
 
     def set_text(self, text: str) -> None:
         """Change the words."""

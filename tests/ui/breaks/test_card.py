@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
@@ -8,14 +9,17 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from deskcoach.app.requests import SkipBreak, SnoozeBreak, StartBreak
+from deskcoach.app.view_models import SessionCard
 from deskcoach.core.breaks.events import Kind
 from deskcoach.ui.breaks import card as card_module
 from deskcoach.ui.breaks.card import BreakCard
 from deskcoach.ui.design.accessibility import role_of
+from deskcoach.ui.design.marigold import inks_of
 from deskcoach.ui.design.placing import corner_of, place_in, working_area
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.widgets.labels import Text
-from tests.ui.conftest import a_card, figure
+from tests.ui.conftest import a_card, catalogue, figure
+from tests.ui.find import shows
 
 AREA = QRect(0, 0, 1280, 800)
 CORNERS = ("bottom-right", "bottom-left", "top-right", "top-left")
@@ -57,25 +61,75 @@ def test_skip_names_its_offer(qtbot: QtBot, card: BreakCard) -> None:
     assert told.args == [SkipBreak(8)]
 
 
-@pytest.mark.parametrize("minutes", [2, 5, 10])
-def test_later_turns_the_row_into_the_choice(qtbot: QtBot, card: BreakCard, minutes: int) -> None:
+def usual(card: BreakCard) -> QPushButton:
+    return button(card, "In 5 min")
+
+
+def arrow(card: BreakCard) -> QPushButton:
+    name = "Ask again at another time"
+    return next(b for b in card.findChildren(QPushButton) if b.accessibleName() == name)
+
+
+def test_one_click_asks_again_after_the_usual_time(qtbot: QtBot, card: BreakCard) -> None:
     appear(qtbot, card, 9)
-    QTest.mouseClick(button(card, "Later"), Qt.MouseButton.LeftButton)
+    assert usual(card).accessibleName() == "Ask again in 5 min"
+    with qtbot.waitSignal(card.asked) as told:
+        QTest.mouseClick(usual(card), Qt.MouseButton.LeftButton)
+    assert told.args == [SnoozeBreak(5, 9)]
+
+
+@pytest.mark.parametrize("minutes", [2, 5, 10])
+def test_the_arrow_turns_the_row_into_the_choice(
+    qtbot: QtBot, card: BreakCard, minutes: int
+) -> None:
+    appear(qtbot, card, 9)
+    QTest.mouseClick(arrow(card), Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(card.asked) as told:
         QTest.mouseClick(button(card, f"{minutes} min"), Qt.MouseButton.LeftButton)
     assert told.args == [SnoozeBreak(minutes, 9)]
 
 
+def test_held_it_offers_the_choice_and_answers_nothing(qtbot: QtBot, card: BreakCard) -> None:
+    appear(qtbot, card)
+    held = usual(card)
+    with qtbot.assertNotEmitted(card.asked):
+        QTest.mousePress(held, Qt.MouseButton.LeftButton)
+        held._hold.timeout.emit()  # type: ignore[attr-defined]
+        QTest.mouseMove(held, held.rect().center())
+        QTest.mouseRelease(held, Qt.MouseButton.LeftButton)
+    assert button(card, "10 min").isVisible()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Menu])
+def test_who_reaches_it_by_keyboard_has_the_choice_too(
+    qtbot: QtBot, card: BreakCard, key: Qt.Key
+) -> None:
+    appear(qtbot, card)
+    QTest.keyClick(usual(card), key)
+    assert button(card, "10 min").isVisible()
+
+
+def test_without_others_there_is_no_arrow_and_nothing_to_hold(
+    qtbot: QtBot, card: BreakCard
+) -> None:
+    card.appear(a_card(9, later=(5,)), "bottom-right")
+    qtbot.waitUntil(lambda: card.offer == 9)
+    assert not arrow(card).isVisible()
+    QTest.keyClick(usual(card), Qt.Key.Key_Down)
+    with qtbot.waitSignal(card.asked):
+        usual(card).click()
+
+
 def test_the_choice_leads_back(qtbot: QtBot, card: BreakCard) -> None:
     appear(qtbot, card)
-    QTest.mouseClick(button(card, "Later"), Qt.MouseButton.LeftButton)
+    arrow(card).click()
     QTest.mouseClick(button(card, "Ask again in"), Qt.MouseButton.LeftButton)
     assert button(card, "Start").isVisible()
 
 
 def test_the_next_offer_begins_with_start_again(qtbot: QtBot, card: BreakCard) -> None:
     appear(qtbot, card)
-    QTest.mouseClick(button(card, "Later"), Qt.MouseButton.LeftButton)
+    arrow(card).click()
     appear(qtbot, card, 8)
     assert button(card, "Start").isVisible()
 
@@ -220,6 +274,20 @@ def test_without_a_figure_the_stage_is_still_there(qtbot: QtBot, look: Look) -> 
     card.appear(a_card(), "bottom-right")
     at = QPoint(card.margins.left() + 20, card.margins.top() + 20)
     assert card.grab().toImage().pixelColor(at) == look.theme.tokens.sage
+
+
+def test_strength_is_apricot_and_a_stretch_is_sage_again(
+    qtbot: QtBot, card: BreakCard, look: Look
+) -> None:
+    session = SessionCard(3, date(2026, 11, 23), catalogue().of_kind("strength")[0], 3, 20, (5,))
+    at = QPoint(card.margins.left() + 20, card.margins.top() + 20)
+    card.appear(session, "bottom-right")
+    picture = card.grab().toImage()
+    assert picture.pixelColor(at) == inks_of(look.theme).apricot
+    assert shows(card, look.theme.tokens.mari_ink)
+    appear(qtbot, card)
+    assert card.grab().toImage().pixelColor(at) == look.theme.tokens.sage
+    assert not shows(card, look.theme.tokens.mari_ink)
 
 
 def test_it_repaints_when_the_theme_changes(qtbot: QtBot, card: BreakCard, look: Look) -> None:

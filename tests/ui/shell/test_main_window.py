@@ -325,11 +325,11 @@ def test_the_choices_behind_later_are_numbers(
 ) -> None:
     world.settings = Settings(asking=Asking(later=(3, 6)))
     window.open("settings")
-    assert field(window, ValueCapsule, "The choices behind Later 3").isHidden()
-    field(window, ValueCapsule, "The choices behind Later 2").setValue(8)
+    assert field(window, ValueCapsule, "When a break is put off, ask again in 3").isHidden()
+    field(window, ValueCapsule, "When a break is put off, ask again in 2").setValue(8)
     qtbot.waitUntil(lambda: len(sent) == 1)
     assert sent[0][1]["value"] == [3, 8]
-    assert "The choices behind Later: 3 min, 6 min → 3 min, 8 min" in words(window)
+    assert "When a break is put off, ask again in: 3 min, 6 min → 3 min, 8 min" in words(window)
 
 
 def test_autostart_is_asked_for(window: Window, sent: Sent) -> None:
