@@ -4,12 +4,15 @@ import gc
 import os
 import secrets
 from collections.abc import Iterator
+from importlib import import_module
+from pkgutil import walk_packages
 
 import pytest
 from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
+from deskcoach import app, core
 from deskcoach.ui.design.theme import Look
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -55,6 +58,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         drawn = getattr(getattr(item, "obj", None), "is_hypothesis_test", False)
         if drawn or "fuzz" in item.path.parts:
             item.add_marker("no_cover")
+
+
+def pytest_collection_finish() -> None:
+    """What the program imports late is here before any test: else one that is not covered, if it
+    happens to be the first to need it, would leave its definitions uncovered for all others."""
+    for floor in (core, app):
+        for module in walk_packages(floor.__path__, f"{floor.__name__}."):
+            import_module(module.name)
 
 
 def pytest_terminal_summary(
