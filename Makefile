@@ -5,7 +5,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test test-lowest test-windows packages test-packages release everywhere reach lock bench soak fuzz mutants shots film pictures words tour clean
+.PHONY: run test test-lowest test-windows packages test-packages release everywhere reach lock bench soak fuzz mutants shots sheets film pictures words tour clean
 
 run: $(VENV)/.run ## start DeskCoach; without a screen, show it on a virtual one
 	@tools/run
@@ -59,6 +59,9 @@ mutants: $(VENV)/.test ## small faults that no test misses: SEED=1 COUNT=50 FLOO
 
 shots: $(VENV)/.test ## every screen judged, its pictures in build/shots; ALL=1: every look, font, size, language; minutes
 	@$(BIN)/python -m tools.shots $(if $(ALL),--all)
+
+sheets: shots ## a sheet for each screen with all of its pictures, in build/shots/sheets
+	@$(BIN)/python -m tools.sheets
 
 film: $(VENV)/.run ## a break and a set as a moving picture, for the README
 	@tools/setup desktop

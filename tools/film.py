@@ -26,8 +26,9 @@ from deskcoach.ui.breaks.player import StretchPlayer
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.strength.player import SessionPlayer
 from tests.ui.reach import with_screens
+from tools.camera import AREA
 from tools.matrix import FONTS
-from tools.shots import AREA, catalogue, figure, nothing
+from tools.shots import catalogue, figure, nothing
 from tools.shots_session import run, screen, session
 
 RATE = 12

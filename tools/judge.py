@@ -1,20 +1,34 @@
 """The one judge of a screen: is anything cut, overlapping, out of reach, hard to read, or crooked?
 
-`tools.shots` asks it for every picture, and fails where it finds something. The tests ask the same
-functions of single screens (`tests/ui/seen.py`, `tests/ui/reach.py`).
+`tools.shots` asks it for every picture (`tools.camera`), and fails where it finds something. The
+tests ask the same functions of single screens (`tests/ui/seen.py`, `tests/ui/reach.py`), and plant
+a fault of each kind (`tests/ui/test_judge.py`).
 """
 
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
+from itertools import combinations
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtGui import QFontMetrics, QImage
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QStackedWidget,
+    QWidget,
+)
 
 from deskcoach.ui.charts.chart import Chart
 from deskcoach.ui.shell.main_window import Window
+from deskcoach.ui.widgets.buttons import ButtonRow, Capsule
+from deskcoach.ui.widgets.fields import Options
+from deskcoach.ui.widgets.painted import Painting
+from deskcoach.ui.widgets.surfaces import Surface
 from tests.ui.seen import SLACK, Word, crossing, cut, painted
 
 TEXT, LARGE = 4.5, 3.0
@@ -22,6 +36,8 @@ TEXT, LARGE = 4.5, 3.0
 _LARGE_PX: Final = 24.0
 _BLUR: Final = 0.95
 """Strokes thinner than a pixel are never quite of their ink: so much of a contrast is enough."""
+_LEAST_GAP: Final = 4
+"""Cards that stand nearer to each other, in pixels, look as if they were stuck together."""
 _SHARE: Final = 0.004
 """Of the pixels of a word, so many at least must have its ink: fewer are only edges."""
 
@@ -47,15 +63,145 @@ def judged(window: QWidget, image: QImage) -> Iterator[str]:
         window: As it is shown.
         image: Its picture, of the same moment.
     """
+    words = readable_words(window)
+    yield from misplaced(window, words)
+    yield from discoloured(window, words, image)
+
+
+def readable_words(window: QWidget) -> list[Word]:
+    """The words that one reads in a window now: in sight, and below nothing."""
     away = list(_scrolled_away(window))
     words = [word for word in painted(window) if _inside(window, word) and not _among(away, word)]
-    words = list(_uncovered(window, words))
+    return list(_uncovered(window, words))
+
+
+def misplaced(window: QWidget, words: list[Word]) -> Iterator[str]:
+    """What is wrong with the places of things, which are the same in all colours."""
     yield from (f"cut: {each}" for each in cut(window))
+    yield from (f"cut: {each}" for each in clipped(window))
+    yield from (f"broken: {each}" for each in broken(window))
     yield from (f"overlapping: {each}" for each in crossing([words]))
+    yield from (f"overlapping: {each}" for each in on_each_other(window))
     yield from (f"off its window: {each}" for each in _outside(window))
+    yield from (f"off its screen: {each}" for each in _larger(window))
+    yield from (f"wrapped: {each}" for each in wrapped(window))
+    yield from (f"gaps: {each}" for each in uneven(window))
+
+
+def discoloured(window: QWidget, words: list[Word], image: QImage) -> Iterator[str]:
+    """What is wrong with its pixels."""
     yield from (f"contrast: {each}" for each in faint(words, window, image))
     if isinstance(window, Window):
         yield from (f"gutters: {each}" for each in crooked(window, image))
+
+
+def clipped(window: QWidget) -> Iterator[str]:
+    """Words that a widget paints beyond its own edge, where nobody sees them."""
+    for each in window.findChildren(QWidget):
+        if not isinstance(each, Painting) or not each.isVisible() or each.visibleRegion().isEmpty():
+            continue
+        room = QRectF(each.rect()).adjusted(-SLACK, -SLACK, SLACK, SLACK)
+        for word in painted(each, children=False):
+            if not room.contains(word.box):
+                box = word.box.toAlignedRect().getRect()
+                yield f"{word.text[:40]!r} {box} in {type(each).__name__} {each.size().toTuple()}"
+
+
+def broken(window: QWidget) -> Iterator[str]:
+    """Labels that are narrower than one of their words, which is torn or cut."""
+    for each in window.findChildren(QLabel):
+        if not each.wordWrap() or not each.isVisible():
+            continue
+        metrics, room = QFontMetrics(each.font()), each.contentsRect().width()
+        for word in each.text().split():
+            if metrics.horizontalAdvance(word) > room + SLACK and not set(word) & set("/\\"):
+                yield f"{word!r} in {room} px"
+
+
+def on_each_other(window: QWidget) -> Iterator[str]:
+    """Controls and labels of which one stands on the other."""
+    seen = [each for each in window.findChildren(QWidget) if _stands(each)]
+    boxes = [_in_sight(each, window) for each in seen]
+    for one, other in combinations(range(len(seen)), 2):
+        both = boxes[one].intersected(boxes[other])
+        if both.width() <= 2 * SLACK or both.height() <= 2 * SLACK:
+            continue
+        if seen[one].isAncestorOf(seen[other]) or seen[other].isAncestorOf(seen[one]):
+            continue
+        yield f"{_named(seen[one])} and {_named(seen[other])} at {both.getRect()}"
+
+
+def _in_sight(each: QWidget, window: QWidget) -> QRect:
+    """Where it is, without what is scrolled away."""
+    box, above = QRect(each.mapTo(window, QPoint()), each.size()), each.parentWidget()
+    while above is not None and above is not window:
+        box &= QRect(above.mapTo(window, QPoint()), above.size())
+        above = above.parentWidget()
+    return box
+
+
+def _stands(each: QWidget) -> bool:
+    if not each.isVisible() or each.visibleRegion().isEmpty():
+        return False
+    return isinstance(each, QAbstractButton | QAbstractSpinBox | QLineEdit) or (
+        isinstance(each, QLabel) and bool(each.text())
+    )
+
+
+def _named(each: QWidget) -> str:
+    words = each.text() if isinstance(each, QLabel | QAbstractButton) else ""
+    return repr((words or each.accessibleName() or type(each).__name__)[:40])
+
+
+def _larger(window: QWidget) -> Iterator[str]:
+    """A window for which its screen is too small."""
+    room = window.screen().availableSize()
+    if window.isWindow() and (window.width() > room.width() or window.height() > room.height()):
+        yield f"{window.size().toTuple()} on {room.toTuple()}"
+
+
+def wrapped(window: QWidget) -> Iterator[str]:
+    """Rows of buttons that stand in more lines than one; a choice may, but leaves none alone."""
+    for each in window.findChildren(QWidget):
+        if not isinstance(each, ButtonRow | Options) or not each.isVisible():
+            continue
+        buttons = [b for b in each.findChildren(Capsule) if b.isVisible()]
+        lines = Counter(b.mapTo(each, b.rect().center()).y() for b in buttons)
+        alone = isinstance(each, ButtonRow) or (len(buttons) > 3 and 1 in lines.values())
+        if len(lines) > 1 and max(lines) - min(lines) > 2 * SLACK and alone:
+            yield f"{', '.join(b.text() for b in buttons)[:60]} in {len(lines)} lines"
+
+
+def uneven(window: QWidget) -> Iterator[str]:
+    """Cards that touch, or stand at other distances from each other than their neighbours."""
+    cards = [each for each in window.findChildren(Surface) if each.isVisible()]
+    outer = [each for each in cards if not _on_a_card(each)]
+    boxes = [QRect(each.mapTo(window, QPoint()), each.size()) for each in outer]
+    least = min((gap for box in boxes for gap in _below(box, boxes)), default=_LEAST_GAP)
+    if least < _LEAST_GAP:
+        yield f"cards {least} px apart"
+    around: dict[int, list[QRect]] = {}
+    for each in outer:
+        around.setdefault(id(each.parentWidget()), []).append(each.geometry())
+    for near in around.values():
+        gaps = {min(below) for box in near if (below := [*_below(box, near)])}
+        if gaps and max(gaps) - min(gaps) > 1:
+            yield f"cards {sorted(gaps)} px apart"
+
+
+def _on_a_card(each: QWidget) -> bool:
+    above = each.parentWidget()
+    while above is not None and not isinstance(above, Surface):
+        above = above.parentWidget()
+    return above is not None
+
+
+def _below(box: QRect, boxes: list[QRect]) -> Iterator[int]:
+    """The pixels between a card and each that stands below it in the same column."""
+    for other in boxes:
+        beside = other.left() > box.right() or box.left() > other.right()
+        if other.top() > box.top() and not beside:
+            yield other.top() - box.bottom() - 1
 
 
 def _scrolled_away(window: QWidget) -> Iterator[Word]:

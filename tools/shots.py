@@ -19,9 +19,9 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from deskcoach.app.mode import Mode
 from deskcoach.app.view_models import CardScreen, GuideScreen, LogLine, StatusScreen, TodayScreen
@@ -41,9 +41,7 @@ from deskcoach.ui.pages.settings.words import pages
 from deskcoach.ui.queries import Places, Reads
 from deskcoach.ui.shell.main_window import Window
 from deskcoach.ui.shell.tray_icon import Face, tray_pixmap
-from deskcoach.ui.strength.player import SessionPlayer
-from deskcoach.ui.strength.safety import SafetyCheck
-from tools.judge import judged
+from tools.camera import Camera, Shot
 from tools.matrix import FONTS, USUAL, Slice, chosen, look_at, parsed
 from tools.shots_packs import pack_shots, paper_shots
 from tools.shots_pages import (
@@ -58,16 +56,10 @@ from tools.shots_pages import (
 from tools.shots_session import everything
 
 AT = datetime(2026, 11, 22, 14, 2, tzinfo=UTC)
-AREA = QRect(0, 0, 1280, 800)
-SIZE: QSize | None = None
-"""What fills a screen is looked at in this size; None: as it opens."""
 _CONFIG = "/home/you/.config/deskcoach"
 PLACES = Places(
     "/home/you/.local/share/deskcoach/log.db", f"{_CONFIG}/settings.toml", f"{_CONFIG}/exercises"
 )
-Shot = tuple[str, QPixmap]
-FAULTS: list[str] = []
-"""What the judge found in the picture that was taken last."""
 
 
 @cache
@@ -126,28 +118,28 @@ def day(*, empty: bool = False) -> TodayScreen:
     )
 
 
-def card_shots(look: Look) -> Iterator[Shot]:
+def card_shots(look: Look, grab: Camera) -> Iterator[Shot]:
     """The card for each stretch, with Later open, and without a compositor."""
     for index, exercise in enumerate(catalogue().of_kind("stretch")):
         kind = Kind.MOVE if index == 2 else Kind.STRETCH
         length = 300.0 if kind is Kind.MOVE else 60.0
         offer = CardScreen(1, kind, exercise, 2280.0, length, (2, 5, 10), catalogue().source)
-        card = BreakCard(look, figure, area=lambda: AREA)
+        card = BreakCard(look, figure, area=lambda: grab.area)
         card.appear(offer, "bottom-right")
-        yield f"card-{index + 1}", grabbed(card)
+        yield f"card-{index + 1}", grab(card)
         if index == 0:
             later = card.findChild(QPushButton, "later")
             if isinstance(later, QPushButton):
                 later.click()
-            yield "card-later", grabbed(card)
-            square = BreakCard(look, figure, composited=False, area=lambda: AREA)
+            yield "card-later", grab(card)
+            square = BreakCard(look, figure, composited=False, area=lambda: grab.area)
             square.appear(offer, "bottom-right")
-            yield "card-square", grabbed(square)
+            yield "card-square", grab(square)
             square.close()
         card.close()
 
 
-def player_shots(look: Look) -> Iterator[Shot]:
+def player_shots(look: Look, grab: Camera) -> Iterator[Shot]:
     """The player in each phase."""
     stretches = catalogue().of_kind("stretch")
     moments: tuple[tuple[str, Kind, float, bool, bool], ...] = (
@@ -167,13 +159,13 @@ def player_shots(look: Look) -> Iterator[Shot]:
         guide = GuideScreen(
             kind, course, stretches, position, 0.0, running, paused, catalogue().source
         )
-        player = StretchPlayer(look, figure, nothing, lambda: 0.0, area=lambda: AREA)
+        player = StretchPlayer(look, figure, nothing, lambda: 0.0, area=lambda: grab.area)
         player.show_guide(guide)
-        yield f"player-{name}", grabbed(player)
+        yield f"player-{name}", grab(player)
         player.close()
 
 
-def window_shots(look: Look) -> Iterator[Shot]:
+def window_shots(look: Look, grab: Camera) -> Iterator[Shot]:
     """Today, the other pages, and every page of the settings."""
     for name, today in (("today", day()), ("today-empty", day(empty=True))):
         reads = Reads(
@@ -188,85 +180,73 @@ def window_shots(look: Look) -> Iterator[Shot]:
         window = Window(look, reads, nothing, figure)
         window.resize(room_for(look))
         window.open()
-        yield name, grabbed(window)
+        yield name, grab(window)
         if name == "today":
             window.turn_to("settings")
             for page in pages():
                 window.settings.show_page(page.name)
-                yield f"settings-{page.name}", grabbed(window)
-            yield from page_shots(look, reads, grabbed)
-            yield from young_shots(look, reads, grabbed)
-            yield from pack_shots(look, grabbed)
-            yield from paper_shots()
+                yield f"settings-{page.name}", grab(window)
+            yield from page_shots(look, reads, grab)
+            yield from young_shots(look, reads, grab)
+            yield from pack_shots(look, grab)
+            yield from paper_shots(grab)
         window.close()
 
 
-def other_shots(look: Look) -> Iterator[Shot]:
+def other_shots(look: Look, grab: Camera) -> Iterator[Shot]:
     """The posture cue, and the tray icon in every state."""
-    nudge = Nudge(look, area=lambda: AREA)
+    nudge = Nudge(look, area=lambda: grab.area)
     nudge.appear(6.0, "bottom-right")
-    yield "nudge", grabbed(nudge)
+    yield "nudge", grab(nudge)
     nudge.close()
-    asked = Question(look, lambda _: None, area=lambda: AREA)
+    asked = Question(look, lambda _: None, area=lambda: grab.area)
     asked.appear("Noise filter", "bottom-right")
-    yield "question", grabbed(asked)
+    yield "question", grab(asked)
     asked.close()
+    yield "tray", grab.painted(lambda: tray_sheet(dark=look.theme.dark))
+
+
+def tray_sheet(*, dark: bool) -> QPixmap:
+    """The tray icon in every state, in three sizes."""
     sheet = QImage(64 * len(Mode), 64, QImage.Format.Format_RGB32)
-    sheet.fill(QColor("#1c1d1f" if look.theme.dark else "#efefeb"))
+    sheet.fill(QColor("#1c1d1f" if dark else "#efefeb"))
     painter = QPainter(sheet)
     for index, mode in enumerate(Mode):
         for size, x, y in ((16, 4, 4), (22, 36, 4), (32, 16, 30)):
-            pixmap = tray_pixmap(size, Face(mode, 0.68), dark_panel=look.theme.dark)
+            pixmap = tray_pixmap(size, Face(mode, 0.68), dark_panel=dark)
             painter.drawPixmap(QPoint(64 * index + x, y), pixmap)
     painter.end()
-    yield "tray", QPixmap.fromImage(sheet)
+    return QPixmap.fromImage(sheet)
 
 
-def grabbed(window: QWidget) -> QPixmap:
-    """The window as it is painted, after everything has been laid out."""
-    sized(window)
-    window.show()  # what was never shown is laid out only in part
-    for _ in range(12):  # words that wrap are measured again, floor by floor, at their width
-        QApplication.processEvents()
-    picture = window.grab()
-    FAULTS.extend(judged(window, picture.toImage()))
-    return picture
-
-
-def save(pixmap: QPixmap, look: Look, path: Path) -> None:
+def save(pixmap: QPixmap, colours: str, path: Path) -> None:
     """Put a picture on a desk of its theme, so that its shadow shows, and save it."""
     desk = QPixmap(pixmap.size())
     desk.setDevicePixelRatio(pixmap.devicePixelRatio())
-    desk.fill(QColor("#0a0c0b" if look.theme.dark else "#d8d8d0"))
+    desk.fill(QColor("#0a0c0b" if colours == "dark" else "#d8d8d0"))
     painter = QPainter(desk)
     painter.drawPixmap(0, 0, pixmap)
     painter.end()
     desk.save(str(path))
 
 
-def session_shots(look: Look) -> Iterator[Shot]:
+def session_shots(look: Look, grab: Camera) -> Iterator[Shot]:
     """Every state of a strength session, the safety check and the plan."""
     for name, make in everything():
         widget = make(look)
         widget.show()
-        yield name, grabbed(widget)
+        yield name, grab(widget)
         widget.hide()
         widget.deleteLater()
 
 
-SCREENS: tuple[Callable[[Look], Iterator[Shot]], ...] = (
+SCREENS: tuple[Callable[[Look, Camera], Iterator[Shot]], ...] = (
     card_shots,
     player_shots,
     session_shots,
     window_shots,
     other_shots,
 )
-
-
-def sized(window: QWidget) -> None:
-    """Give what fills a screen the size that is looked at, where it is not the usual one."""
-    if SIZE is not None and isinstance(window, Window | SessionPlayer | SafetyCheck):
-        window.resize(SIZE)
 
 
 def main() -> int:
@@ -277,31 +257,26 @@ def main() -> int:
 
 def of_slice(args: argparse.Namespace) -> int:
     """Take the pictures of one slice; 1 if something is wrong with one of them."""
-    global SIZE, AREA  # noqa: PLW0603 - what a process looks at
     mine = chosen(args)[0]
     out = args.out / mine.language
     out.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
     app.setFont(QFont(mine.font))
     Language(app, ROOT / "assets" / "translations", mine.language)
-    if mine.size != USUAL:
-        SIZE = app.primaryScreen().size()
-        AREA = QRect(QPoint(), SIZE)
-    look = Look(app, motion="reduced")
+    size = app.primaryScreen().size() if mine.size != USUAL else None
+    grab = Camera(Look(app, motion="reduced"), tuple(args.colours), mine.text / 100, size)
     wrong = 0
-    for colours in args.colours:
-        high = "high" if colours == "contrast" else "system"
-        look.choose("light" if high == "high" else colours, "reduced", mine.text / 100, high)
-        for screen in (each for each in SCREENS if args.only in each.__name__):
-            for name, pixmap in screen(look):
+    for screen in (each for each in SCREENS if args.only in each.__name__):
+        for name, pictures in screen(grab.look, grab):
+            for colours, pixmap in pictures.items():
+                faults = grab.told(colours)
                 path = out / f"{name}-{ending(mine, colours)}.png"
-                if FAULTS or not args.judge:
-                    save(pixmap, look, path)
-                    print(path if not FAULTS else f"{path}: {len(FAULTS)} wrong")
-                for fault in dict.fromkeys(FAULTS):
+                if faults or not args.judge:
+                    save(pixmap, colours, path)
+                    print(path if not faults else f"{path}: {len(faults)} wrong", flush=True)
+                for fault in faults:
                     print(f"    {fault}")
                     wrong = 1
-                FAULTS.clear()
     return wrong
 
 

@@ -5,7 +5,6 @@ from datetime import date, timedelta
 from typing import Any
 
 import msgspec
-from PySide6.QtGui import QPixmap
 
 from deskcoach.core.exercises import Exercise
 from deskcoach.core.export.report import (
@@ -27,7 +26,8 @@ from deskcoach.ui.paper.plan import plan_images
 from deskcoach.ui.paper.report import report_images
 from deskcoach.ui.widgets.layout import column
 from deskcoach.ui.widgets.surfaces import Canvas
-from tools.shots_pages import Grab, Shot, catalogue, figure
+from tools.camera import Camera, Grab, Shot
+from tools.shots_pages import catalogue, figure
 
 _MONDAY = date(2026, 11, 16)
 _WEEKS = tuple(
@@ -80,11 +80,11 @@ def pack_shots(look: Look, grab: Grab) -> Iterator[Shot]:
     yield "pack", grab(window)
 
 
-def paper_shots() -> Iterator[Shot]:
+def paper_shots(grab: Camera) -> Iterator[Shot]:
     """The first sheets of what is printed."""
     by = Speaker(said, long_day, short_date)
-    yield "report", QPixmap.fromImage(report_images(_report(), by)[0])
-    yield "wall-plan", QPixmap.fromImage(plan_images(_plan(), by)[0])
+    yield "report", grab.printed(lambda: report_images(_report(), by)[0])
+    yield "wall-plan", grab.printed(lambda: plan_images(_plan(), by)[0])
 
 
 def _report() -> Report:

@@ -5,7 +5,7 @@
 import dataclasses
 import random
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from functools import cache, partial
 from itertools import pairwise
@@ -16,8 +16,6 @@ sys.path.insert(0, str(ROOT))
 
 from msgspec.structs import replace
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QWidget
 
 from deskcoach.app.history.view_models import (
     ExerciseRow,
@@ -40,12 +38,11 @@ from deskcoach.core.strength.plan import Plan, week_view
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.queries import HistoryReads, Reads
 from deskcoach.ui.shell.main_window import SIZE, Window
+from tools.camera import Grab, Shot
 from tools.shots_exchange import answer
 
 NOW = datetime(2026, 10, 14, 14, 20, tzinfo=UTC)
 TODAY = NOW.date()
-Shot = tuple[str, QPixmap]
-Grab = Callable[[QWidget], QPixmap]
 
 
 @cache

@@ -11,8 +11,8 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QBuffer, QRectF, QSize
-from PySide6.QtGui import QFont, QFontMetricsF, QTransform
+from PySide6.QtCore import QBuffer, QPoint, QRectF, QSize
+from PySide6.QtGui import QFont, QFontMetricsF, QRegion, QTransform
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -36,14 +36,17 @@ class Word:
     box: QRectF
 
 
-def painted(widget: QWidget) -> list[Word]:
+def painted(widget: QWidget, *, children: bool = True) -> list[Word]:
     """All words that a widget and its children paint now, in the order of painting."""
     buffer = QBuffer()
     buffer.open(QBuffer.OpenModeFlag.ReadWrite)
     drawing = QSvgGenerator()
     drawing.setOutputDevice(buffer)
     drawing.setSize(widget.size())
-    widget.render(drawing)
+    if children:
+        widget.render(drawing)
+    else:
+        widget.render(drawing, QPoint(), QRegion(), QWidget.RenderFlag(0))
     del drawing
     root = ET.fromstring(bytes(buffer.data().data()))  # noqa: S314 - Qt wrote it just now
     return list(_words(root, QTransform()))

@@ -25,7 +25,7 @@ from deskcoach.ui.figure.stage import Figures, FigureStage
 from deskcoach.ui.pages.settings.words import stop_words
 from deskcoach.ui.widgets.buttons import Capsule, PaintedButton, Tone
 from deskcoach.ui.widgets.fields import Toggle
-from deskcoach.ui.widgets.labels import Icon, Text
+from deskcoach.ui.widgets.labels import Icon, Marked, Text
 from deskcoach.ui.widgets.layout import (
     STRETCH,
     Item,
@@ -185,9 +185,11 @@ class FirstRun(QWidget):
 
     # -- the panels ------------------------------------------------------------------------------
 
-    def _panel(self, name: str, line: str, *items: Item) -> QWidget:
+    def _panel(self, name: str, line: str | Text, *items: Item) -> QWidget:
         title_text = Text(self._look, Role.WELCOME, name, wrap=True)
-        text = Text(self._look, Role.LEAD, line, "ink2", wrap=True)
+        text = (
+            Text(self._look, Role.LEAD, line, "ink2", wrap=True) if isinstance(line, str) else line
+        )
         return widget_of(column(title_text, 12, text, 24, *items, STRETCH))
 
     def _welcome(self) -> QWidget:
@@ -235,18 +237,16 @@ class FirstRun(QWidget):
         self._day = RibbonView(self._look, name=tr("Settings", "A day like that"), ground="sage")
         day = Surface(self._look, "sage")
         column(self._day, margins=(14, 14), on=day)
-        panel = self._panel(
+        self._sentence = Marked(self._look, Role.LEAD, "ink2", underlined=False)
+        return self._panel(
             tr("FirstRun", "Your rhythm"),
-            "",
+            self._sentence,
             self.rhythm["stretch"],
             22,
             self.rhythm["move"],
             26,
             day,
         )
-        self._sentence = next(text for text in panel.findChildren(Text) if not text.text())
-        self._sentence.setTextFormat(Qt.TextFormat.RichText)
-        return panel
 
     def _plan(self) -> QWidget:
         self.days = [DayDisc(self._look, number) for number in range(1, 8)]
@@ -305,8 +305,7 @@ class FirstRun(QWidget):
         )
 
     def _card(self) -> QWidget:
-        self._first = Text(self._look, Role.BODY, wrap=True)
-        self._first.setTextFormat(Qt.TextFormat.RichText)
+        self._first = Marked(self._look, Role.BODY, underlined=False)
         line = row(Icon(self._look, "clock", "pine", 18), grow(self._first), gap=10)
         return self._panel(
             tr("FirstRun", "This is a break"),
@@ -456,24 +455,19 @@ class FirstRun(QWidget):
     def _say(self) -> None:
         """The sentence of the rhythm, its day, and when the first break comes."""
         now = self._settings
-        pine = self._look.theme.tokens.pine.name()
-
-        def marked(text: str) -> str:
-            return f'<span style="color: {pine}; font-weight: 600">{text}</span>'
-
-        after = marked(long_pause(now.stretch.after))
-        self._sentence.setText(
+        after = f"<b>{long_pause(now.stretch.after)}</b>"
+        self._sentence.say(
             tr(
                 "FirstRun",
                 "After {after} at the desk, a stretch of {length}."
                 " After {longer}, a longer break of {whole}.",
                 after=after,
                 length=long_duration(now.stretch.length),
-                longer=marked(long_pause(now.move.after)),
+                longer=f"<b>{long_pause(now.move.after)}</b>",
                 whole=long_duration(now.move.length),
             )
         )
-        self._first.setText(
+        self._first.say(
             tr("FirstRun", "Your first one comes after {after} at the desk.", after=after)
         )
         self._day.show_ribbon(preview(now, _A_DAY).ribbon)

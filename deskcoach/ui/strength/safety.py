@@ -126,7 +126,7 @@ class _AdviceLine(QWidget):
 # -- The check before strength work: tick what fits, and read what follows from it --------------
 
 
-_SIZE, _LEAST = QSize(940, 740), QSize(620, 400)
+_SIZE, _LEAST = QSize(980, 740), QSize(620, 400)
 PAIN_SIZE = QSize(760, 475)
 """The window for which the numbers of the usual pain are as large as they are here."""
 

@@ -34,6 +34,7 @@ from deskcoach.ui.widgets.layout import column, flow, row, wraps
 from deskcoach.ui.widgets.painted import (
     NO_PEN,
     Painting,
+    Stroke,
     blended,
     draw_box,
     draw_oval,
@@ -280,7 +281,7 @@ class Choice(Painting, Options):
         self._look = look
         for tab in tabs.values():
             tab.setAccessibleName(labelled(name, tab.text()))
-        line = flow(*tabs.values(), gap=2, on=self)
+        line = flow(*tabs.values(), gap=2, even=True, on=self)
         line.setContentsMargins(3, 3, 3, 3)
         wraps(self)
         wire(look, "changed()", self, "update()")
@@ -291,15 +292,21 @@ class Choice(Painting, Options):
 
     def paint(self, painter: QPainter) -> None:
         """Paint a track behind each line."""
-        if self.theme.outlines:
-            return
-        lines: dict[int, QRect] = {}
-        for each in self.buttons.values():
-            box = each.geometry()
-            lines[box.top()] = lines.get(box.top(), box).united(box)
-        for box in lines.values():
-            track = QRectF(box).adjusted(-3, -3, 3, 3)
-            draw_box(painter, track, track.height() / 2, self.tokens.sunken)
+        if not self.theme.outlines:
+            paint_tracks(painter, self, self.tokens.sunken)
+
+
+def paint_tracks(
+    painter: QPainter, options: Options, fill: QColor, pen: Stroke = NO_PEN, pad: int = 3
+) -> None:
+    """A track behind each line of buttons, `pad` pixels higher and wider at each side."""
+    lines: dict[int, QRect] = {}
+    for each in options.buttons.values():
+        box = each.geometry()
+        lines[box.top()] = lines.get(box.top(), box).united(box)
+    for box in lines.values():
+        track = QRectF(box).adjusted(-pad, -pad, pad, pad)
+        draw_box(painter, track, track.height() / 2, fill, pen)
 
 
 class DaysField(Choice):

@@ -82,6 +82,48 @@ class Title(Text):
         return QSize(metrics.horizontalAdvance(self.text()) + 2, metrics.height() + 2)
 
 
+class Marked(Text):
+    """A sentence whose values stand out in pine; in another theme, in its own."""
+
+    def __init__(
+        self,
+        look: Look,
+        role: Role,
+        ink: str = "ink",
+        *,
+        underlined: bool = True,
+        line: int = 100,
+    ) -> None:
+        """Make it empty.
+
+        Args:
+            look: The theme.
+            role: Of all words.
+            ink: Of those that are not marked.
+            underlined: Whether the values are.
+            line: How high a line is, in per cent.
+        """
+        self._marked, self._underlined, self._line = "", underlined, line
+        super().__init__(look, role, ink=ink, wrap=True)
+        self.setTextFormat(Qt.TextFormat.RichText)
+
+    def say(self, marked: str) -> None:
+        """Show rich text; its values stand in `<b>`, or in `<a …>` where they lead somewhere."""
+        self._marked = marked
+        self._write()
+
+    def _write(self) -> None:
+        style = f"color: {self._look.theme.tokens.pine.name()}; font-weight: 600"
+        style += "; text-decoration: underline" if self._underlined else ""
+        text = self._marked.replace("<a ", f'<a style="{style}" ')
+        text = text.replace("<b>", f'<span style="{style}">').replace("</b>", "</span>")
+        self.setText(text and f'<p style="line-height: {self._line}%; margin: 0">{text}</p>')
+
+    def _apply_theme(self) -> None:
+        super()._apply_theme()
+        self._write()
+
+
 # -- A line of words with an icon before it -----------------------------------------------------
 
 

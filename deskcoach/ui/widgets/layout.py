@@ -139,15 +139,21 @@ def four(margins: Margins) -> tuple[int, int, int, int]:
 class Flow(QBoxLayout):
     """Items side by side; what finds no room begins a new line.
 
-    With `spread`, the last of several items stands at the right end of its line. Qt's own row keeps
-    the items and ends with them: those that Python would keep, nobody would throw away.
+    With `spread`, the last of several items stands at the right end of its line. With `even`,
+    several lines are about as long: none is left alone in the last one. Qt's own row keeps the
+    items and ends with them: those that Python would keep, nobody would throw away.
     """
 
     def __init__(
-        self, parent: QWidget | None = None, *, gap: int = 8, spread: bool = False
+        self,
+        parent: QWidget | None = None,
+        *,
+        gap: int = 8,
+        spread: bool = False,
+        even: bool = False,
     ) -> None:
         super().__init__(QBoxLayout.Direction.LeftToRight, parent)
-        self._gap, self._spread = gap, spread
+        self._gap, self._spread, self._even = gap, spread, even
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(gap)
 
@@ -213,17 +219,32 @@ class Flow(QBoxLayout):
         return [item for item in items if item is not None and not item.isEmpty()]
 
     def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
-        lines: list[list[tuple[QLayoutItem, QSize]]] = [[]]
-        used = 0
+        items = []
         for item in self._shown():
             size = item.sizeHint()
             wide = min(size.width(), width)
-            if lines[-1] and used + self._gap + wide > width:
+            high = item.heightForWidth(wide) if item.hasHeightForWidth() else size.height()
+            items.append((item, QSize(wide, high)))
+        lines = self._broken(items, width)
+        while self._even and 1 < len(lines) < len(items):
+            width -= max(1, width // 40)
+            shorter = self._broken(items, width)
+            if len(shorter) > len(lines):
+                break
+            lines = shorter
+        return lines
+
+    def _broken(
+        self, items: list[tuple[QLayoutItem, QSize]], width: int
+    ) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = [[]]
+        used = 0
+        for item, size in items:
+            if lines[-1] and used + self._gap + size.width() > width:
                 lines.append([])
                 used = 0
-            used += wide + (self._gap if lines[-1] else 0)
-            high = item.heightForWidth(wide) if item.hasHeightForWidth() else size.height()
-            lines[-1].append((item, QSize(wide, high)))
+            used += size.width() + (self._gap if lines[-1] else 0)
+            lines[-1].append((item, size))
         return lines
 
     def _place(self, rect: QRect, *, move: bool) -> int:
@@ -242,9 +263,15 @@ class Flow(QBoxLayout):
         return max(0, y - self._gap - rect.top())
 
 
-def flow(*items: Item, gap: int = 8, spread: bool = False, on: QWidget | None = None) -> Flow:
+def flow(
+    *items: Item,
+    gap: int = 8,
+    spread: bool = False,
+    even: bool = False,
+    on: QWidget | None = None,
+) -> Flow:
     """Items side by side in as many lines as they need; with `on`, the layout of that widget."""
-    return _filled(Flow(gap=gap, spread=spread), on, items, gap, 0)
+    return _filled(Flow(gap=gap, spread=spread, even=even), on, items, gap, 0)
 
 
 def wraps(

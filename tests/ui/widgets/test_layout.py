@@ -122,3 +122,17 @@ def test_an_order_that_is_there_already_asks_for_no_new_layout(qtbot: QtBot) -> 
 def test_pictures_that_were_shown_once_are_not_kept_by_the_thousand(qtbot: QtBot) -> None:  # noqa: ARG001
     Tray(lambda *_, **__: None, dark_panel=lambda: False)
     assert QPixmapCache.cacheLimit() <= 1024
+
+
+def test_lines_of_an_even_flow_are_about_as_long(screen: QWidget) -> None:
+    widgets = [of_size(28, 10) for _ in range(4)]
+    for widget in widgets:
+        widget.setMaximumWidth(28)
+    column(flow(*widgets, gap=4, even=True), STRETCH, on=screen)
+    assert [y for _, y, _, _ in places(screen, *widgets)] == [0, 0, 14, 14]
+
+
+def test_an_even_flow_with_one_item_in_each_line_stays_so(screen: QWidget) -> None:
+    widgets = [of_size(60, 10) for _ in range(3)]
+    column(flow(*widgets, gap=4, even=True), STRETCH, on=screen)
+    assert [y for _, y, _, _ in places(screen, *widgets)] == [0, 14, 28]

@@ -37,7 +37,7 @@ class FormHead(QWidget):
         words = widget_of(column(self.title, self.line, gap=2))
         words.setMinimumWidth(300)
         buttons = widget_of(row(self.not_now, self.action, gap=10))
-        flow(widget_of(row(self.leave, grow(words), gap=6)), buttons, spread=True, on=self)
+        flow(widget_of(row(self.leave, grow(words), gap=10)), buttons, spread=True, on=self)
         wraps(self)
 
     def answer_keys(self, page: QWidget) -> None:

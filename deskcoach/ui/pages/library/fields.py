@@ -17,7 +17,7 @@ from deskcoach.ui.figure.sheet import Still
 from deskcoach.ui.figure.stage import Figures
 from deskcoach.ui.pages.library.words import position_name
 from deskcoach.ui.widgets.buttons import Capsule, FilledButton, Tab, Tone, stop_at
-from deskcoach.ui.widgets.fields import Options, ValueCapsule
+from deskcoach.ui.widgets.fields import Options, ValueCapsule, paint_tracks
 from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.layout import centred, column, flow, grow, row, wraps
 from deskcoach.ui.widgets.line_field import LineField
@@ -54,7 +54,7 @@ class Segments(Painting, Options):
         self._look = look
         for part in parts.values():
             part.setAccessibleName(labelled(name, part.text()))
-        flow(*parts.values(), gap=0, on=self)
+        flow(*parts.values(), gap=2, even=True, on=self)
         wraps(self, across=QSizePolicy.Policy.Maximum)
 
     @property
@@ -66,8 +66,7 @@ class Segments(Painting, Options):
     def paint(self, painter: QPainter) -> None:
         """Paint the track."""
         edge = QPen(self.tokens.edge, 1) if self.theme.outlines else Qt.PenStyle.NoPen
-        radius = min(18.0, self.height() / 2)
-        draw_box(painter, QRectF(self.rect()), radius, self.tokens.sunken, edge)
+        paint_tracks(painter, self, self.tokens.sunken, edge, pad=0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The arrows choose the next one; Qt's own order would leave the track."""

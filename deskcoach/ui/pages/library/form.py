@@ -26,7 +26,7 @@ from deskcoach.ui.pages.library.picture import KeepPicture, keep_none
 from deskcoach.ui.pages.library.preview import MakePage, Preview
 from deskcoach.ui.pages.library.sheet import Sheet
 from deskcoach.ui.widgets.buttons import Capsule, Tone
-from deskcoach.ui.widgets.labels import IconLabel, Text, Title
+from deskcoach.ui.widgets.labels import IconLabel, Marked, Text, Title
 from deskcoach.ui.widgets.layout import (
     STRETCH,
     Columns,
@@ -128,8 +128,7 @@ class ExerciseForm(QWidget):
 
     def _result(self) -> QWidget:
         look = self._look
-        self.sentence = Text(look, Role.PHASE, wrap=True)
-        self.sentence.setTextFormat(Qt.TextFormat.RichText)
+        self.sentence = Marked(look, Role.PHASE, line=135)
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
         self.sentence.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.sentence.linkActivated.connect(self.sheet.go_to)
@@ -160,10 +159,7 @@ class ExerciseForm(QWidget):
     def _show(self) -> None:
         """Show what follows from the sheet: the sentence, how long it takes, the preview."""
         made = self.exercise
-        pine = self._look.theme.tokens.pine.name()
-        style = f"color: {pine}; font-weight: 600; text-decoration: underline;"
-        marked = words.sentence_of(made).replace("<a ", f'<a style="{style}" ')
-        self.sentence.setText(f'<p style="line-height: 135%; margin: 0">{marked}</p>')
+        self.sentence.say(words.sentence_of(made))
         self.about.setText(words.about_words(made))
         self.whose.set_text(words.whose_words(made.given_by or GivenBy()))
         self.preview.show_exercise(made)

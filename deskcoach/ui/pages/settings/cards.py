@@ -2,7 +2,6 @@
 
 import unicodedata
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from deskcoach.ui.design.theme import Look, Role
@@ -10,7 +9,7 @@ from deskcoach.ui.design.translation import labelled, tr
 from deskcoach.ui.pages.settings.row import SettingRow
 from deskcoach.ui.pages.settings.stretches import StretchesRow
 from deskcoach.ui.widgets.buttons import Link
-from deskcoach.ui.widgets.labels import Text
+from deskcoach.ui.widgets.labels import Marked, Text
 from deskcoach.ui.widgets.layout import column, right
 from deskcoach.ui.widgets.surfaces import Hairline, Surface
 
@@ -75,16 +74,12 @@ class SentenceCard(Surface):
 
     def __init__(self, look: Look, picture: QWidget | None = None) -> None:
         super().__init__(look, "sage")
-        self._text = Text(look, Role.SENTENCE, wrap=True)
-        self._text.setTextFormat(Qt.TextFormat.RichText)
+        self._text = Marked(look, Role.SENTENCE, line=140)
         column(self._text, picture, gap=6, margins=(22, 18), on=self)
 
     def say(self, marked: str) -> None:
         """Show a sentence whose values stand in `<b>`."""
-        pine = self._look.theme.tokens.pine.name()
-        style = f"color: {pine}; font-weight: 600; text-decoration: underline"
-        text = marked.replace("<b>", f'<span style="{style}">').replace("</b>", "</span>")
-        self._text.setText(f'<p style="line-height: 140%; margin: 0">{text}</p>')
+        self._text.say(marked)
 
     def words(self) -> str:
         """What it says, as rich text."""

@@ -130,7 +130,7 @@ class SettingsPage(QWidget):
         self.undo = UndoBar(look)
         page = column(self._problems, grow(self._stack), self.undo, gap=10)
         row(self._side_list, grow(page), gap=16, on=self)
-        look.changed.connect(self._say)
+        look.changed.connect(self._show_preview)
         follow(self._fit_side, look)
 
     def _side(self) -> QWidget:
