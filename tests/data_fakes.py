@@ -116,14 +116,19 @@ class FakeArchiveLog:
             self._training.notes(LONG_AGO),
         ).between(since, until)
 
-    def take_in(self, archive: Archive, share: Share = nobody_listens) -> None:
+    def take_in(
+        self,
+        archive: Archive,
+        share: Share = nobody_listens,
+        before: Mapping[str, Any] | None = None,
+    ) -> None:
         share(0.0)
-        before = self.everything()
+        earlier = self.everything()
         try:
-            self._put(archive)
+            self._put(archive, before or {})
         except LogError:
             self._clear()
-            self._put(before)
+            self._put(earlier, {})
             raise
 
     def imports(self) -> Sequence[Imported]:
@@ -176,11 +181,12 @@ class FakeArchiveLog:
                     left.training,
                     [one for one in left.prescriptions if one.id not in ids],
                     [one for one in left.notes if one.id not in ids],
-                )
+                ),
+                {},
             )
         return Erased({**gone.records(), "decisions": 0})
 
-    def _put(self, archive: Archive) -> None:
+    def _put(self, archive: Archive, was: Mapping[str, Any]) -> None:
         for one in archive.breaks:
             self._log.add_break(one)
         for session in archive.sessions:
@@ -194,7 +200,8 @@ class FakeArchiveLog:
         for note in archive.notes:
             self._training.put(note)
         if archive.training is not None:
-            self._training.save_training(archive.training)
+            changed = {name for name, one in archive.training.items() if one != was.get(name)}
+            self._training.save_training(archive.training, changed, was)
 
     def _clear(self) -> None:
         self._log.__init__()  # type: ignore[misc] # as new

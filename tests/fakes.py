@@ -448,6 +448,28 @@ class Refusing:
         self._by_the_way = 0
 
 
+def _merged(
+    kept: str | None, text: str, changed: Collection[str] | None, was: Mapping[str, Any]
+) -> str:
+    """A state with those members of another one."""
+    if changed is None or kept is None:
+        return text
+    ours, now = json.loads(kept), json.loads(text)
+    return json.dumps({**ours, **{n: _changed(ours.get(n), was.get(n), now[n]) for n in changed}})
+
+
+def _changed(ours: Any, was: Any, now: Any) -> Any:
+    """A member as it is now; a list that was changed meanwhile loses what went, has what came."""
+    if not all(isinstance(each, list) for each in (ours, was, now)) or ours == was:
+        return now
+    gone = [_name(one) for one in was if one not in now]
+    return [one for one in ours if _name(one) not in gone] + [one for one in now if one not in was]
+
+
+def _name(one: Any) -> Any:
+    return one.get("name", one) if isinstance(one, dict) else one
+
+
 class FakeLog(Refusing):
     """A log in memory."""
 
@@ -457,6 +479,26 @@ class FakeLog(Refusing):
         self.journal: list[Decision] = []
         self.doubt: Doubt | None = None
         self._state: str | None = None
+        self._place: FakeLog | None = None
+
+    @property
+    def keeping(self) -> bool:
+        return self._place is None
+
+    def go_away(self) -> None:
+        """It is not in its place; what is kept now is kept apart until it comes."""
+        place = FakeLog()
+        place.__dict__ |= self.__dict__
+        self.kept, self.journal, self._state, self._place = [], [], None, place
+
+    def come(self) -> None:
+        """It has come, and has what was kept apart besides."""
+        assert self._place is not None
+        place, state, self._place = self._place, self.load_state(), None
+        self.kept[:0], self.journal[:0] = place.kept, place.journal
+        self._state = place._state
+        if state is not None:
+            self.save_state(state, state)
 
     def add_break(self, record: BreakRecord) -> None:
         kinds = {Kind.STRETCH, Kind.MOVE}
@@ -477,9 +519,13 @@ class FakeLog(Refusing):
         self._check()
         return self.journal[-limit:]
 
-    def save_state(self, state: Mapping[str, Any]) -> None:
+    def save_state(self, state: Mapping[str, Any], changed: Collection[str] | None = None) -> None:
         text = json.dumps(dict(state), allow_nan=False)
-        self._write(lambda: setattr(self, "_state", text), by_the_way=True)
+
+        def write() -> None:
+            self._state = _merged(self._state, text, changed, {})
+
+        self._write(write, by_the_way=True)
 
     def load_state(self) -> Mapping[str, Any] | None:
         self._check()
@@ -598,15 +644,15 @@ class FakeTrainingLog(Refusing):
         self._write(lambda: self._notes.pop(note_id, None))
 
     def save_training(
-        self, state: Mapping[str, Any], changed: Collection[str] | None = None
+        self,
+        state: Mapping[str, Any],
+        changed: Collection[str] | None = None,
+        before: Mapping[str, Any] | None = None,
     ) -> None:
-        text = json.dumps(dict(state), allow_nan=False)
+        text, was = json.dumps(dict(state), allow_nan=False), json.loads(json.dumps(before or {}))
 
         def write() -> None:  # in its turn: what was kept before it stays
-            kept = json.loads(text)
-            if changed is not None and self._state is not None:
-                kept = {**json.loads(self._state), **{name: kept[name] for name in changed}}
-            self._state = json.dumps(kept)
+            self._state = _merged(self._state, text, changed, was)
 
         self._write(write)
 

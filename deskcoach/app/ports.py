@@ -189,6 +189,11 @@ class Log(Protocol):
     """
 
     @property
+    def keeping(self) -> bool:
+        """Whether it is in its place; until then nothing that was kept before can be read."""
+        ...
+
+    @property
     def waiting(self) -> str:
         """What there is to say of rows that wait to be written, in one line; empty: none do."""
         ...
@@ -232,8 +237,12 @@ class Log(Protocol):
         """The newest lines of the journal, oldest first."""
         ...
 
-    def save_state(self, state: Mapping[str, Any]) -> None:
+    def save_state(self, state: Mapping[str, Any], changed: Collection[str] | None = None) -> None:
         """Keep the state that survives a restart, in place of the earlier one.
+
+        Args:
+            state: All of it.
+            changed: The members that are put into the earlier one, which else stays; None: all.
 
         Raises:
             LogError: It could not be written.
@@ -325,7 +334,10 @@ class TrainingLog(Protocol):
         ...
 
     def save_training(
-        self, state: Mapping[str, Any], changed: Collection[str] | None = None
+        self,
+        state: Mapping[str, Any],
+        changed: Collection[str] | None = None,
+        before: Mapping[str, Any] | None = None,
     ) -> None:
         """Keep what the plan and the safety check must remember, in place of the earlier.
 
@@ -333,6 +345,8 @@ class TrainingLog(Protocol):
             state: All of it.
             changed: What of it is not as it was, None: any of it. The rest of what is kept stays:
                 it may not have been read, or have been brought back by a process aside.
+            before: What was remembered before; None: nobody knows. Of a list that is kept
+                otherwise than that, only what has come and gone is changed.
         """
         ...
 

@@ -84,8 +84,9 @@ class KeptRoutines:
 
     def save(self, routines: tuple[Routine, ...]) -> None:
         """Keep these in their place, in a transaction: the program that runs reads them after."""
-        state = replace(thaw_training(self._log.load_training()), routines=routines)
-        self._whole.take_in(Archive(training=freeze_training(state)))
+        state = thaw_training(self._log.load_training())
+        wanted = freeze_training(replace(state, routines=routines))
+        self._whole.take_in(Archive(training=wanted), before=freeze_training(state))
 
 
 class LatePaper:

@@ -23,7 +23,7 @@ class LogCare:
         log: The log.
         tell: Shows the person a line.
         busy: Whether something is done aside: then it is ourselves who hold the log.
-        replaced: Is told that the log, which had no place at first, has come.
+        found: Is told that the log, which was not in its place at first, has come.
         owner: Lives as long as this.
     """
 
@@ -32,11 +32,11 @@ class LogCare:
         log: SqliteLog,
         tell: Callable[[str], None],
         busy: Callable[[], bool],
-        replaced: Callable[[], None],
+        found: Callable[[], None],
         owner: QObject,
     ) -> None:
         self._log, self._tell, self._busy, self._owner = log, tell, busy, owner
-        self._replaced, self._came = replaced, log.keeping
+        self._found, self._came = found, log.keeping
         self._told = ""
         self._timer = QTimer(owner)
         self._timer.setSingleShot(True)
@@ -47,7 +47,7 @@ class LogCare:
         erased = self._log.finish_erasing()
         if self._log.keeping and not self._came:
             self._came = True
-            self._replaced()
+            self._found()
         if self._log.catch_up() and erased:
             self._told = ""
             return

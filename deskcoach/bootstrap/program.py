@@ -201,7 +201,7 @@ class Program:
             self._log,
             self._screens.tell,
             lambda: self._aside.busy,
-            self._training_store.replaced,
+            self._find_log,
             app,
         )
         self._requests = Requests(
@@ -236,7 +236,7 @@ class Program:
 
     def begin(self) -> None:
         """Take up the last state and show the tray icon."""
-        if self._new_here:
+        if self._new_here and self._log.keeping:  # else nobody knows when the person began
             self._planning.begin_today()
         steps = (
             self._coach.begin,
@@ -249,6 +249,12 @@ class Program:
                 step()
             except Exception as error:  # noqa: BLE001 - one that fails must not cost the others
                 self.mistakes.caught(type(error), error, error.__traceback__)
+
+    def _find_log(self) -> None:
+        """The log has come, which was not in its place at the start."""
+        self._training_store.replaced()
+        self._coach.find_log()
+        self._take_up_session()
 
     def _take_up_session(self) -> None:
         if self._training_store.has_open_session():

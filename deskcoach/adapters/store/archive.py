@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from deskcoach.adapters.store import backups
 from deskcoach.adapters.store.file import upsert
 from deskcoach.adapters.store.log import SqliteLog
+from deskcoach.adapters.store.queue import state_change
 from deskcoach.adapters.store.rows import (
     ARCHIVED,
     BREAK_TABLE,
@@ -68,7 +69,12 @@ class SqliteArchiveLog:
         with self._log.snapshot() as connection:
             return _everything(connection, _ends(since, until))
 
-    def take_in(self, archive: Archive, share: Share = nobody_listens) -> None:
+    def take_in(
+        self,
+        archive: Archive,
+        share: Share = nobody_listens,
+        before: Mapping[str, Any] | None = None,
+    ) -> None:
         """Add the breaks, and keep everything else in place of what has its id; all or nothing."""
         counts = archive.records()
         total, done = sum(counts.values()) or 1, 0
@@ -85,7 +91,10 @@ class SqliteArchiveLog:
             for table in ARCHIVED:
                 _put(connection, table, followed(table))
             if archive.training is not None:
-                _put(connection, TRAINING_TABLE, [archive.training])
+                was = before or {}
+                changed = {name for name, one in archive.training.items() if one != was.get(name)}
+                row = TRAINING_TABLE.row(archive.training)
+                connection.execute(*state_change("training", row, changed, was).statement())
 
     def backups(self) -> Sequence[Backup]:
         """The backups that can be read, the most complete first."""

@@ -77,6 +77,8 @@ class Database:
         self._spare = SpareFile(path.with_name(f"{path.name}.waiting"))
         self._waiting = self._spare.read()
         self._spared = len(self._waiting)
+        if not self.keeping:  # what an earlier run left beside a log that is not there yet
+            self._put_all()
         self._erasing: LogError | None = None
         self.catch_up()
         if self.keeping and self.read("SELECT 1 FROM erasing"):
@@ -203,16 +205,19 @@ class Database:
             return False
         try:
             with self._committed():
-                for change in chain.from_iterable(self._waiting):
-                    # Nothing that the tables refuse, or cannot hold, waits on.
-                    with suppress(sqlite3.IntegrityError, OverflowError, UnicodeError):
-                        self._connection.execute(*change.statement(again=True))
+                self._put_all()
         except sqlite3.Error as error:
             self._stand_back(error)
             return False
         self.changes += 1
         self._waiting, self._spared = [], 0
         return True
+
+    def _put_all(self) -> None:
+        for change in chain.from_iterable(self._waiting):
+            # Nothing that the tables refuse, or cannot hold, waits on.
+            with suppress(sqlite3.IntegrityError, OverflowError, UnicodeError):
+                self._connection.execute(*change.statement(again=True))
 
     @contextmanager
     def _committed(self, *, lightly: bool = False) -> Iterator[None]:

@@ -1,7 +1,7 @@
 """Keeps breaks, decisions and the state of the rules in SQLite, on this machine only."""
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -9,7 +9,7 @@ from typing import Any
 from deskcoach.adapters.store import dates
 from deskcoach.adapters.store.database import Database
 from deskcoach.adapters.store.dates import Doubted, soon
-from deskcoach.adapters.store.queue import Change
+from deskcoach.adapters.store.queue import Change, state_change
 from deskcoach.adapters.store.rows import BREAK_TABLE, DECISION_TABLE, STATE_TABLE, utc
 from deskcoach.app.ports import LogError
 from deskcoach.core.records import BreakRecord, Decision
@@ -86,9 +86,9 @@ class SqliteLog(Database):
         asked = "SELECT EXISTS (SELECT 1 FROM breaks) OR EXISTS (SELECT 1 FROM sessions)"
         return not self.read(asked)[0][0]
 
-    def save_state(self, state: Mapping[str, Any]) -> None:
-        """Keep the state that survives a restart, in place of the earlier one."""
-        self._write(Change("put", "state", STATE_TABLE.row(state)))
+    def save_state(self, state: Mapping[str, Any], changed: Collection[str] | None = None) -> None:
+        """Keep the state that survives a restart, in place of the earlier one; or parts of it."""
+        self._write(state_change("state", STATE_TABLE.row(state), changed))
 
     def load_state(self) -> Mapping[str, Any] | None:
         """The state that was kept last, or None."""

@@ -7,6 +7,7 @@ outlives the program, and is written into the log as soon as that is free.
 import json
 import os
 import zlib
+from collections.abc import Collection, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, Literal, NamedTuple, get_args
@@ -24,6 +25,20 @@ _SUM = 9
 _Act = Literal["add", "put", "merge", "drop"]
 _Value = str | int | float | None
 _MERGED = "CASE WHEN json_valid(state) THEN json_set(state{parts}) ELSE excluded.state END"
+_PLAIN = "CASE WHEN type IN ('object', 'array') THEN json(value) ELSE value END"
+_NAMED = f"coalesce(CASE type WHEN 'object' THEN json_extract(value, '$.name') END, {_PLAIN})"
+_ONE = "CASE type WHEN 'text' THEN json_quote(value) ELSE value END"
+_WHOLE = "json(?{first})"
+_LIST = f"""CASE WHEN json_type(state, '$.{{name}}') IS NOT 'array' THEN {_WHOLE} ELSE
+CASE WHEN json(json_extract(state, '$.{{name}}')) IS json(?{{before}}) THEN {_WHOLE} ELSE (
+    SELECT json_group_array(json(one)) FROM (
+        SELECT {_ONE} AS one FROM json_each(state, '$.{{name}}')
+        WHERE {_NAMED} NOT IN (SELECT {_PLAIN} FROM json_each(?{{gone}}))
+        UNION ALL SELECT {_ONE} FROM json_each(?{{came}})
+    )
+) END END"""  # noqa: S608
+"""A list as it is now; but where it was not as we knew it before, it is changed as we changed it:
+some have gone, some have come. What has a name is the same whatever else of it has changed."""
 
 
 class Change(NamedTuple):
@@ -34,7 +49,7 @@ class Change(NamedTuple):
             the JSON of that one; drop the one whose id it is.
         table: Whose row it is.
         row: In the order of the table's columns; what is merged has the names of those members,
-            in JSON, behind them: none are all.
+            in JSON, behind them (none are all), and then what the lists among them were before.
     """
 
     act: _Act
@@ -63,11 +78,57 @@ class Change(NamedTuple):
 
     def _merging(self, into: str) -> tuple[str, tuple[_Value, ...]]:
         key, state = self.row[:2]
-        members, names = _members(self.row)
-        # Each as a whole: json_patch would mix an old session with a new one.
-        parts = "".join(f", '$.{name}', json(?)" for name in names)
-        values = [json.dumps(members[name]) for name in names]
-        return into.replace("excluded.state", _MERGED.format(parts=parts)), (key, state, *values)
+        members, names, lists = _members(self.row)
+        parts, values = "", list[_Value]((key, state))
+        for name in names:  # each as a whole: json_patch would mix an old session with a new one
+            first, more = len(values) + 1, [members[name]]
+            if name in lists:
+                more += (lists[name], *_steps(lists[name], members[name]))
+            wanted = _LIST if name in lists else _WHOLE
+            part = wanted.format(
+                name=name, first=first, before=first + 1, gone=first + 2, came=first + 3
+            )
+            parts += f", '$.{name}', {part}"
+            values += map(json.dumps, more)
+        numbered = into.replace("(?, ?)", "(?1, ?2)")
+        return numbered.replace("excluded.state", _MERGED.format(parts=parts)), tuple(values)
+
+
+def state_change(
+    table: str,
+    row: tuple[_Value, ...],
+    changed: Collection[str] | None,
+    before: Mapping[str, Any] | None = None,
+) -> Change:
+    """What keeps a state, which is a row of JSON.
+
+    Args:
+        table: Whose row it is.
+        row: The row.
+        changed: The members that are not as they were; the rest of what is kept stays. None: all.
+        before: What was remembered before: a list that somebody else has changed meanwhile is
+            changed by what came and went.
+    """
+    if changed is None:
+        return Change("put", table, row)
+    names = sorted(name for name in changed if name.isidentifier())
+    more = [json.dumps(names)]
+    if before is not None:
+        state = json.loads(str(row[-1]))
+        lists = {
+            name: before[name]
+            for name in names
+            if isinstance(before.get(name), list) and isinstance(state[name], list)
+        }
+        more.append(json.dumps(lists))
+    return Change("merge", table, (*row, *more))
+
+
+def _steps(before: list[Any], now: list[Any]) -> tuple[list[Any], list[Any]]:
+    """What has gone from a list, by name where it has one, and what has come."""
+    gone = [one for one in before if one not in now]
+    names = [one.get("name", one) if isinstance(one, dict) else one for one in gone]
+    return names, [one for one in now if one not in before]
 
 
 Group = tuple[Change, ...]
@@ -157,11 +218,12 @@ def _read_line(line: bytes) -> Group | None:
         return None
 
 
-def _members(row: tuple[_Value, ...]) -> tuple[dict[str, Any], list[str]]:
-    """The members of a state that is merged, and the names of those that count."""
-    _, state, *named = row
+def _members(row: tuple[_Value, ...]) -> tuple[dict[str, Any], list[str], dict[str, Any]]:
+    """The members of a state that is merged, the names of those that count, lists as they were."""
+    _, state, *more = row
     members = dict(json.loads(str(state)))
-    return members, json.loads(str(named[0])) if named else list(members)
+    names = json.loads(str(more[0])) if more else list(members)
+    return members, names, dict(json.loads(str(more[1]))) if len(more) > 1 else {}
 
 
 def _checked(act: Any, table: Any, row: Any) -> Change:
@@ -177,10 +239,12 @@ def _checked(act: Any, table: Any, row: Any) -> Change:
     if not fits.get(act, columns[0] == "id"):
         raise ValueError
     if act == "merge":
-        members, names = _members(tuple(row))
+        members, names, lists = _members(tuple(row))
         if not all(str(name).isidentifier() and name in members for name in names):
             raise ValueError
-        width = max(width, min(len(row), width + 1))
+        if not all(isinstance(one, list) for name in lists for one in (lists[name], members[name])):
+            raise ValueError
+        width = max(width, min(len(row), width + 2))
     plain = all(value is None or isinstance(value, str | int | float) for value in row)
     ours = act in get_args(_Act) and table in TABLE_COLUMNS and isinstance(row, list)
     since = 0 if act == "drop" else sum(of == table for of, _ in COLUMNS_SINCE)

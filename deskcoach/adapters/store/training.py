@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from deskcoach.adapters.store.file import upsert
 from deskcoach.adapters.store.log import SqliteLog
-from deskcoach.adapters.store.queue import Change
+from deskcoach.adapters.store.queue import Change, state_change
 from deskcoach.adapters.store.rows import (
     NOTE_TABLE,
     PAIN_TABLE,
@@ -124,14 +124,14 @@ class SqliteTrainingLog:
         self._log.write(Change("drop", "notes", (note_id,)))
 
     def save_training(
-        self, state: Mapping[str, Any], changed: Collection[str] | None = None
+        self,
+        state: Mapping[str, Any],
+        changed: Collection[str] | None = None,
+        before: Mapping[str, Any] | None = None,
     ) -> None:
         """Keep what the plan and the safety check must remember, in place of the earlier."""
         row = TRAINING_TABLE.row(state)
-        if changed is not None:  # the rest may have been brought back by a process aside meanwhile
-            self._log.write(Change("merge", "training", (*row, json.dumps(sorted(changed)))))
-        else:
-            self._log.write(Change("put", "training", row))
+        self._log.write(state_change("training", row, changed, before))
 
     def load_training(self) -> Mapping[str, Any] | None:
         """What was kept last, or None."""

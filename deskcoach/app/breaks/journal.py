@@ -1,7 +1,7 @@
 """What the coach writes down: decisions, outcomes, and the state that outlives the program."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
@@ -19,16 +19,41 @@ LONG_AGO = float("-inf")
 Write = Callable[[], None]
 
 
+_APART = "apart"
+"""Where, in the state that the last run kept, a run that could not read that keeps its own."""
+_APIECE = timedelta(seconds=1)
+"""By which the times of one moment may differ after a restart."""
+_SPOKEN = frozenset({BreakEventType.PAUSED, BreakEventType.RESUMED})
+
+
 class Journal:
-    """Writes each thing at once; what the log refuses is told, and the program goes on."""
+    """Writes each thing at once; what the log refuses is told, and the program goes on.
+
+    Attributes:
+        apart: The log was not in its place when the program began: the state that it holds stays
+            in it, with that of this run beside it, until both are one.
+    """
 
     def __init__(self, log: Log, tell: Callable[[str], None]) -> None:
         self._log, self._writer = log, Writer(log, tell)
         self._saved_at = LONG_AGO
+        self.apart = not log.keeping
 
-    def last_state(self) -> Mapping[str, Any] | None:
-        """The state that the last run kept, or None."""
-        return self._log.load_state()
+    def last_states(self) -> tuple[Mapping[str, Any], Mapping[str, Any]]:
+        """The state that the last run kept, and that of a later one apart; each may be empty."""
+        kept = dict(self._log.load_state() or {})
+        apart = kept.pop(_APART, None)
+        return kept, apart if isinstance(apart, dict) else {}
+
+    def is_quiet(self, since: datetime) -> bool:
+        """Whether the person has answered, paused and resumed nothing since then."""
+        after = since + _APIECE
+        try:
+            told = self._log.decisions()
+        except LogError:
+            return False
+        spoken = any(one.what in _SPOKEN and one.at > after for one in told)
+        return not (spoken or self.breaks(after))
 
     def breaks(self, since: datetime) -> Sequence[BreakRecord]:
         """The outcomes since a time; none where they cannot be read."""
@@ -51,7 +76,10 @@ class Journal:
             now: Now.
         """
         self._saved_at = now.elapsed
-        kept = partial(self._log.save_state, freeze(state, now))
+        frozen = freeze(state, now)
+        kept = partial(self._log.save_state, frozen)
+        if self.apart:
+            kept = partial(self._log.save_state, {_APART: frozen}, (_APART,))
         self._writer.write((*self._writes(said, course, now), kept))
 
     def _writes(self, said: Sequence[BreakEvent], course: Course, now: Moment) -> Iterator[Write]:

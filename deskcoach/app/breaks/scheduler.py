@@ -5,6 +5,7 @@ wakes it (the alarm, the heartbeat, a button, the command line), the path is the
 """
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
@@ -19,6 +20,7 @@ from deskcoach.app.ports import (
     Clock,
     Idle,
     Log,
+    LogError,
     Media,
     Offers,
     Surroundings,
@@ -46,6 +48,7 @@ from deskcoach.core.breaks.events import (
     Watching,
     WokeUp,
 )
+from deskcoach.core.breaks.joining import joined
 from deskcoach.core.breaks.routine import Course, exercises_in
 from deskcoach.core.breaks.rules import (
     Rules,
@@ -107,18 +110,48 @@ class Coach:
     def begin(self) -> None:
         """Take up the state of the last run, and start."""
         now = self._outside.clock.now()
-        for record in self._journal.breaks(now.wall - REMEMBERED):
-            self._rotation.add_done(record.exercises)
-        stored = self._journal.last_state()
-        if stored is not None:
-            self._take_up(stored, now)
+        self._remember(now)
+        last, apart = (self._thawed(each, now) for each in self._journal.last_states())
+        if found := apart or last:
+            self._state = found
+            if apart and last:
+                self._join(last, now)
+            self._take_up(now)
         self._wake_at(now)
 
-    def _take_up(self, stored: Mapping[str, Any], now: Moment) -> None:
+    def find_log(self) -> None:
+        """The log has come, which was not in its place at the start: take in what it knows."""
+        now = self._outside.clock.now()
+        self._look(now)
+        with suppress(LogError):  # then the next start does
+            last = self._thawed(self._journal.last_states()[0], now)
+            self._remember(now)
+            self._join(last, now)
+        self._wake_at(now)
+
+    def _remember(self, now: Moment) -> None:
+        for record in self._journal.breaks(now.wall - REMEMBERED):
+            self._rotation.add_done(record.exercises)
+
+    def _thawed(self, stored: Mapping[str, Any], now: Moment) -> State | None:
+        """A state that was kept; None: another version's, or damaged, and no great loss."""
         try:
-            self._state = aimed(thaw(stored, now), now, self._settings.presence.day_starts)
+            return aimed(thaw(stored, now), now, self._settings.presence.day_starts)
         except ValueError:
-            return  # another version's, or damaged: it is only the time at the desk so far
+            return None
+
+    def _join(self, last: State | None, now: Moment) -> None:
+        """Take in what an earlier run has left that this one knew nothing of."""
+        said: BreakEvents = ()
+        if last is not None:
+            quiet = self._journal.is_quiet(now.later(last.at - now.elapsed).wall)
+            goes_on = quiet and not (self._state.offer or self._state.guided)
+            self._state, said = joined(last, self._state, self._rules, goes_on=goes_on)
+        course = last.guided.course if last and last.guided else ()
+        self._journal.apart = False
+        self._journal.write_down(said, course, self._state, now)
+
+    def _take_up(self, now: Moment) -> None:
         self._happen(FellAsleep(self._state.at), now)
         self._happen(WokeUp(), now)
         self._happen(Acted(), now)  # whoever starts a program is there

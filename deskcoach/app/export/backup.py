@@ -235,7 +235,7 @@ class Archives:
             kept = undo.enter_context(ExitStack())
             keep(self.own, found.put.own, kept)
             if any(put.counts().values()) or put.training is not None:
-                self.log.take_in(put, self._share_of_log)
+                self.log.take_in(put, self._share_of_log, ours.training)
             kept.pop_all()
             replaced = no_more_shown(before, self.own.exercises.load())
             let_go(replaced, self.own.pictures, self.own.figures)

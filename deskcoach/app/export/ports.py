@@ -130,10 +130,21 @@ class ArchiveLog(Protocol):
         """All that is kept, or what of it `Archive.between` leaves."""
         ...
 
-    def take_in(self, archive: Archive, share: Share = nobody_listens) -> None:
+    def take_in(
+        self,
+        archive: Archive,
+        share: Share = nobody_listens,
+        before: Mapping[str, Any] | None = None,
+    ) -> None:
         """Add the breaks, and keep everything else in place of what has its id.
 
-        All of it or, where `LogError` is raised, nothing. `share` is told how much is done.
+        All of it or, where `LogError` is raised, nothing.
+
+        Args:
+            archive: What comes in.
+            share: Is told how much is done.
+            before: What training remembered when that was compared: what is in the archive as it
+                is here does not undo what has been changed since.
         """
         ...
 

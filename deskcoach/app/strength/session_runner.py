@@ -269,7 +269,12 @@ class Training:
         return min(looks, default=None)
 
     def take_up(self) -> None:
-        """After a restart: offer to go on with the newest session, and close what is older."""
+        """After a restart: offer to go on with the newest session, and close what is older.
+
+        Where one is shown already, the next start does.
+        """
+        if self._shown:
+            return
         now = self._gym.clock.now()
         try:
             for record in reversed(self.store.log.open_sessions()):

@@ -225,10 +225,11 @@ class TrainingStore:
 
     def keep(self, **changes: Any) -> None:
         """Remember something else from now on."""
-        state = replace(self.state, **changes)
-        if state != self.state:
-            self.state = state
-            self.write(lambda: self.log.save_training(freeze_training(state), changes))
+        before, self.state = self.state, replace(self.state, **changes)
+        if self.state != before:
+            was, now = freeze_training(before), freeze_training(self.state)
+            changed = {name for name in changes if now[name] != was[name]}
+            self.write(lambda: self.log.save_training(now, changed, was))
         if "check" in changes:
             self._wake()
 
@@ -258,16 +259,16 @@ class TrainingStore:
         self._wake()
 
     def replaced(self) -> None:
-        """A backup was taken in, or the log was emptied: what is remembered is read anew.
+        """What is kept is another: a backup, a log that came late, one that was emptied.
 
-        A session that is running goes on.
+        It is read anew; a session that is running goes on.
         """
         with suppress(LogError):
             read = thaw_training(self.log.load_training())
             check, ours = read.check, self.state.check
             if ours and check and ours.at > check.at:
                 check = ours  # a backup knows nothing of what was answered since
-            self.state = replace(read, running=self.state.running)
+            self.state = replace(read, running=self.state.running or read.running)
             self.keep(check=check)
         self.changed()
 

@@ -333,6 +333,34 @@ def test_once_the_place_can_be_used_everything_moves_there(path: Path) -> None:
     again.close()
 
 
+def test_a_state_that_is_kept_beside_another_lets_that_be(path: Path) -> None:
+    log = opened(path)
+    log.save_state({"desk": 1})
+    for number in (2, 3):
+        log.save_state({"apart": {"desk": number}}, ["apart"])
+    assert log.load_state() == {"desk": 1, "apart": {"desk": 3}}
+    log.save_state({"desk": 4})
+    assert log.load_state() == {"desk": 4}
+    log.close()
+
+
+def test_what_waits_beside_a_log_that_is_not_there_can_be_read(path: Path) -> None:
+    """A run that never had its log kept what it did; the next one, without it as well, knows."""
+    path.mkdir(parents=True)
+    for number in (1, 2):
+        log = open_log(path, lambda: NOON)
+        log.add_break(record(number, f"run {number}"))
+        log.save_state({"apart": {"run": number, "before": log.load_state()}}, ["apart"])
+        log.close()
+    path.rmdir()
+    log = opened(path)
+    assert reasons(log) == ["run 1", "run 2"]
+    assert log.load_state() == {
+        "apart": {"run": 2, "before": {"apart": {"run": 1, "before": None}}}
+    }
+    log.close()
+
+
 def test_a_log_that_is_taken_away_while_running_is_begun_anew(path: Path) -> None:
     log = opened(path)
     log.add_break(record(0, "first"))

@@ -176,6 +176,42 @@ class TestTrainingLog:
         log.save_training(now, ["running"])
         assert log.load_training() == {**now, "aside": ["row"]}
 
+    def test_a_list_that_was_changed_elsewhere_too_has_both(self, log: TrainingLog) -> None:
+        """What hurts waits, whoever brought something else in or took it away meanwhile."""
+        days = [["2026-03-02", "2026-03-03"], ["2026-03-05", "2026-03-06"]]
+        routine = {"name": "Back", "days": [1], "easy": False}
+        before = {"aside": ["a", "b"], "moves": days, "routines": [routine], "since": None}
+        log.save_training(
+            {
+                "aside": ["c", "b", "a"],
+                "moves": [days[1], ["x", "ü"]],
+                "routines": [{"name": "Neck", "days": []}, {**routine, "days": [2, 3]}],
+                "since": "2026-03-01",
+            }
+        )
+        later = {**routine, "easy": True}
+        now = {**before, "aside": ["a", "e"], "moves": days[:1], "routines": [later, {"name": "N"}]}
+        log.save_training(now, ["aside", "moves", "routines"], before)
+        assert log.load_training() == {
+            "aside": ["c", "a", "e"],
+            "moves": [["x", "ü"]],
+            "routines": [{"name": "Neck", "days": []}, later, {"name": "N"}],
+            "since": "2026-03-01",
+        }
+
+    def test_a_list_that_is_as_it_was_is_in_its_order(self, log: TrainingLog) -> None:
+        before = {"routines": [{"name": "A", "n": 1}, {"name": "B"}], "aside": []}
+        log.save_training(before)
+        now = {**before, "routines": [{"name": "A", "n": 2}, {"name": "B"}]}
+        log.save_training(now, ["routines"], before)
+        assert log.load_training() == now
+
+    def test_what_was_no_list_is_one_now(self, log: TrainingLog) -> None:
+        log.save_training({"aside": "x", "moves": None})
+        now = {"aside": ["a"], "moves": [["b", "c"]], "breaks": ["d"]}
+        log.save_training(now, sorted(now), {"aside": [], "moves": [], "breaks": []})
+        assert log.load_training() == now
+
     def test_refuses_nonsense(self, log: TrainingLog) -> None:
         with pytest.raises(LogError, match=r"^[^\n]+$"):
             log.put(pain(level=11))
@@ -307,21 +343,23 @@ def test_of_a_log_that_comes_later_nothing_is_forgotten(tmp_path: Path) -> None:
     """An urgent sign that waits stays, whatever was changed while nobody could read of it."""
     path = tmp_path / "data" / "log.db"
     with closing(open_log(path)) as log:
-        SqliteTrainingLog(log).save_training({"check": {"ticked": ["leg-weakness"]}, "aside": []})
+        kept = {"check": {"ticked": ["leg-weakness"]}, "aside": ["squat"], "moves": []}
+        SqliteTrainingLog(log).save_training(kept)
     away = path.parent.rename(path.parent.with_name("away"))
     path.parent.touch()
     now = NOON
     late = SqliteLog(path, lambda: now)
     training = SqliteTrainingLog(late)
     assert training.load_training() is None
+    known: dict[str, Any] = {"check": None, "aside": [], "moves": []}
     with pytest.raises(LogError, match="remembered only as long"):
-        training.save_training({"check": None, "aside": ["row"], "moves": []}, ["aside"])
+        training.save_training({**known, "aside": ["row"]}, ["aside"], known)
     path.parent.unlink()
     away.rename(path.parent)
     now += timedelta(minutes=2)
     training.save_training({"check": None, "aside": [], "moves": [["a", "b"]]}, ["moves"])
-    kept = {"check": {"ticked": ["leg-weakness"]}, "aside": ["row"], "moves": [["a", "b"]]}
-    assert training.load_training() == kept
+    both = {**kept, "aside": ["squat", "row"], "moves": [["a", "b"]]}
+    assert training.load_training() == both
     late.close()
 
 
