@@ -10,7 +10,7 @@ NAMESPACE = "http://schemas.microsoft.com/wix/2006/wi"
 
 
 def build(program: Path, icon: Path, version: str, target: Path) -> Path:
-    """Pack the folder of the frozen program; the MSI. The icon lies beside that folder."""
+    """Pack the folder of the frozen program; the MSI. The icon lies in a folder above it."""
     ET.register_namespace("", NAMESPACE)
     script = ET.parse(SCRIPT)  # noqa: S314 - our own file
     place = script.find(".//{*}Directory[@Id='INSTALLDIR']")
@@ -21,9 +21,10 @@ def build(program: Path, icon: Path, version: str, target: Path) -> Path:
     assert ending is not None
     _add_files(place, program, feature, "")
     ending.set("FileKey", _key("deskcoach.exe"))
-    written = program.parent / "deskcoach.wxs"  # files are looked for from here
+    written = icon.parent / "deskcoach.wxs"  # files are looked for from here
     script.write(written, encoding="utf-8", xml_declaration=True)
-    names = ("-D", f"Version={version}", "-D", f"Icon={icon.name}", "-D", f"From={program.name}")
+    inside = program.relative_to(icon.parent).as_posix()
+    names = ("-D", f"Version={version}", "-D", f"Icon={icon.name}", "-D", f"From={inside}")
     subprocess.run(["wixl", "-a", "x64", *names, "-o", str(target), str(written)], check=True)
     return target
 
