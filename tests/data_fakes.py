@@ -125,10 +125,10 @@ class FakeArchiveLog:
         share(0.0)
         earlier = self.everything()
         try:
-            self._put(archive, before or {})
+            self._put(archive, before)
         except LogError:
             self._clear()
-            self._put(earlier, {})
+            self._put(earlier)
             raise
 
     def imports(self) -> Sequence[Imported]:
@@ -181,12 +181,11 @@ class FakeArchiveLog:
                     left.training,
                     [one for one in left.prescriptions if one.id not in ids],
                     [one for one in left.notes if one.id not in ids],
-                ),
-                {},
+                )
             )
         return Erased({**gone.records(), "decisions": 0})
 
-    def _put(self, archive: Archive, was: Mapping[str, Any]) -> None:
+    def _put(self, archive: Archive, was: Mapping[str, Any] | None = None) -> None:
         for one in archive.breaks:
             self._log.add_break(one)
         for session in archive.sessions:
@@ -200,8 +199,7 @@ class FakeArchiveLog:
         for note in archive.notes:
             self._training.put(note)
         if archive.training is not None:
-            changed = {name for name, one in archive.training.items() if one != was.get(name)}
-            self._training.save_training(archive.training, changed, was)
+            self._training.save_training(archive.training, archive.changed(was), was)
 
     def _clear(self) -> None:
         self._log.__init__()  # type: ignore[misc] # as new

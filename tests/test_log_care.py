@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication
 from deskcoach.adapters.store.log import SqliteLog
 from deskcoach.bootstrap.log_care import LogCare
 
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
+
 
 def test_a_log_that_comes_later_is_read_anew_once(qapp: QApplication, tmp_path: Path) -> None:
     assert qapp is not None
@@ -25,4 +27,21 @@ def test_a_log_that_comes_later_is_read_anew_once(qapp: QApplication, tmp_path: 
     for _ in range(2):
         care.follow()
     assert read == [True]
+    log.close()
+
+
+def test_a_disk_that_is_mounted_over_a_log_that_was_begun(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    assert qapp is not None
+    folder, owner, found = tmp_path / "data", QObject(), list[bool]()
+    SqliteLog(folder / "log.db", lambda: NOON).close()
+    away = folder.rename(tmp_path / "disk")
+    log = SqliteLog(folder / "log.db", lambda: NOON)
+    care = LogCare(log, print, lambda: False, lambda: found.append(True), owner)
+    folder.rename(tmp_path / "beneath")
+    away.rename(folder)
+    for _ in range(2):
+        care.follow()
+    assert found == [True]
     log.close()

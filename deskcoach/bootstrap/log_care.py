@@ -23,7 +23,7 @@ class LogCare:
         log: The log.
         tell: Shows the person a line.
         busy: Whether something is done aside: then it is ourselves who hold the log.
-        found: Is told that the log, which was not in its place at first, has come.
+        found: Is told that the log has come, which was not in its place at first.
         owner: Lives as long as this.
     """
 
@@ -45,8 +45,8 @@ class LogCare:
     def follow(self) -> None:
         """Where the log could not take something, say so once, and try again until it can."""
         erased = self._log.finish_erasing()
-        if self._log.keeping and not self._came:
-            self._came = True
+        before, self._came = self._came, self._log.keeping
+        if self._log.find_another() or self._came != before:
             self._found()
         if self._log.catch_up() and erased:
             self._told = ""

@@ -91,10 +91,9 @@ class SqliteArchiveLog:
             for table in ARCHIVED:
                 _put(connection, table, followed(table))
             if archive.training is not None:
-                was = before or {}
-                changed = {name for name, one in archive.training.items() if one != was.get(name)}
                 row = TRAINING_TABLE.row(archive.training)
-                connection.execute(*state_change("training", row, changed, was).statement())
+                changed = archive.changed(before)
+                connection.execute(*state_change("training", row, changed, before).statement())
 
     def backups(self) -> Sequence[Backup]:
         """The backups that can be read, the most complete first."""

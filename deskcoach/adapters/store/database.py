@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from deskcoach.adapters.store import backups
 from deskcoach.adapters.store.file import back_up_day, backup, open_database, refusal, scrub
 from deskcoach.adapters.store.quarantine import ORPHANED, adopt, quarantine_row
-from deskcoach.adapters.store.queue import Change, SpareFile
+from deskcoach.adapters.store.queue import Change, SpareFile, carried
 from deskcoach.adapters.store.rows import TABLES, UNREADABLE, Table, utc
 from deskcoach.adapters.store.schema import migrate
 from deskcoach.app.ports import LogError
@@ -60,6 +60,7 @@ class Database:
         self._checked, self._unread = False, 0
         self._aside: int | None = None  # not counted yet
         self._refusal: LogError | None = None
+        self._begun = not path.exists()
         try:
             self._connection, self._problems = open_database(path, self._tried)
             self.keeping = True
@@ -73,6 +74,7 @@ class Database:
                     problem=words_of(error),
                 ),
             )
+        self._file = self._lying_there()
         self._group: list[Change] | None = None
         self._spare = SpareFile(path.with_name(f"{path.name}.waiting"))
         self._waiting = self._spare.read()
@@ -241,6 +243,9 @@ class Database:
 
     def _stand_back(self, error: sqlite3.Error) -> None:
         self._refusal, self._failed_at = refusal(self._path, error), self._elapsed()
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_FULL:
+            with suppress(sqlite3.Error):  # the journal has room once the log has what is in it
+                self._connection.execute("PRAGMA wal_checkpoint(RESTART)")
 
     def _wait(self, group: tuple[Change, ...]) -> None:
         self._waiting.append(group)
@@ -413,6 +418,40 @@ class Database:
         except sqlite3.Error as error:
             raise refusal(self._path, error) from None
 
+    def find_another(self) -> bool:
+        """Go on in the file that lies in the log's place, where we had begun another one there.
+
+        So it is where a disk was mounted over a folder that had been empty. What was kept in ours
+        goes along.
+
+        Returns:
+            Whether it is another one.
+        """
+        there = self._lying_there()
+        if not (self.keeping and self._begun) or there in {None, self._file}:
+            return False
+        try:
+            kept = (*carried(self._connection), *chain.from_iterable(self._waiting))
+            found, self._problems = open_database(self._path, self._wall())
+        except (LogError, sqlite3.Error):
+            return False  # it is looked at again
+        self._connection.close()
+        self._connection, self._file, self._begun = found, there, False
+        self._spare = SpareFile(self._spare.path)
+        self._waiting = [*self._spare.read(), kept]
+        self._spared = len(self._waiting) - 1
+        self.changes += 1
+        self.catch_up()
+        return True
+
+    def _lying_there(self) -> tuple[int, int] | None:
+        """Which file lies in the log's place."""
+        try:
+            found = self._path.stat()
+        except OSError:
+            return None
+        return found.st_dev, found.st_ino
+
     def _follow_file(self) -> None:
         """Go on in the file when its place can be used again, or in a new one when it was taken.
 
@@ -426,6 +465,7 @@ class Database:
             self.changes += 1
             self._connection.close()
             self._connection, self._problems = open_database(self._path, self._wall())
+            self._file = self._lying_there()
 
     def _try_again(self) -> None:
         now = self._wall()

@@ -28,6 +28,9 @@ from deskcoach.adapters.store.schema import (
 from deskcoach.app.ports import LogError
 from deskcoach.core.messages import sentence, words_of
 
+JOURNAL_PAGES = 250
+"""Pages of 4 KiB after which the journal beside the log is used again from its beginning: a disk
+that is nearly full has room for it."""
 HELD_MS = 30
 """Milliseconds that anything waits for it while the program runs: no window may stand still."""
 
@@ -102,6 +105,7 @@ def connect(path: Path) -> sqlite3.Connection:
         # FULL costs 0.25 ms a commit and keeps each row through a power cut; NORMAL does not.
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
+        connection.execute(f"PRAGMA wal_autocheckpoint = {JOURNAL_PAGES}")
         # One text that is none must not keep anybody from reading the others.
         connection.text_factory = lambda text: text.decode(errors="replace")
     except sqlite3.Error:

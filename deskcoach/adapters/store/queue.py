@@ -6,8 +6,9 @@ outlives the program, and is written into the log as soon as that is free.
 
 import json
 import os
+import sqlite3
 import zlib
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, Literal, NamedTuple, get_args
@@ -122,6 +123,19 @@ def state_change(
         }
         more.append(json.dumps(lists))
     return Change("merge", table, (*row, *more))
+
+
+def carried(connection: sqlite3.Connection) -> Iterator[Change]:
+    """What brings all that a log has, which was begun here, into another log."""
+    for table, columns in TABLE_COLUMNS.items():
+        act: _Act = "add" if columns.startswith("at,") else "put"
+        for row in connection.execute(f"SELECT {columns} FROM {table}"):  # noqa: S608
+            if table == "training":
+                state = {n: v for n, v in json.loads(row[1]).items() if v and n != "since"}
+                none = {n: list[Any]() for n, v in state.items() if isinstance(v, list)}
+                yield state_change(table, (1, json.dumps(state)), state, none)
+            elif table != "state":  # two of these are one only by the rules
+                yield Change(act, table, row)
 
 
 def _steps(before: list[Any], now: list[Any]) -> tuple[list[Any], list[Any]]:

@@ -56,6 +56,12 @@ class Archive:
         for session in sorted(self.sessions, key=_as_begun):
             yield session, sets[session.id]
 
+    def changed(self, before: Mapping[str, Any] | None) -> set[str] | None:
+        """What of `training` is not as it was before; None: nobody knows how it was."""
+        if before is None or self.training is None:
+            return None
+        return {name for name, one in self.training.items() if one != before.get(name)}
+
     def between(self, since: datetime | None, until: datetime | None) -> "Archive":
         """The records from then on and before then.
 

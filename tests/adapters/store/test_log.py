@@ -22,6 +22,7 @@ from deskcoach.adapters.store import file as log_file
 from deskcoach.adapters.store import log as log_module
 from deskcoach.adapters.store.log import SqliteLog, open_log
 from deskcoach.adapters.store.schema import MIGRATIONS, migrate, version_of
+from deskcoach.adapters.store.training import SqliteTrainingLog
 from deskcoach.app.ports import LogError
 from deskcoach.core.breaks.events import OUTCOMES, BreakEventType, Kind
 from deskcoach.core.records import BreakRecord, Decision
@@ -371,6 +372,55 @@ def test_a_log_that_is_taken_away_while_running_is_begun_anew(path: Path) -> Non
     assert again.problems == ()
     assert reasons(again) == ["second"]
     again.close()
+
+
+def test_a_disk_that_is_mounted_over_a_log_that_was_begun(path: Path) -> None:
+    """What was kept beneath goes along; both states are there, for the rules to join."""
+    log = opened(path)
+    log.add_break(record(0, "before"))
+    SqliteTrainingLog(log).save_training({"aside": ["row"], "moves": [], "since": "2026-01-01"})
+    log.save_state({"desk": 1})
+    log.close()
+    disk = path.parent.rename(path.parent.with_name("disk"))
+    log = opened(path)
+    log.add_break(record(1, "beneath"))
+    SqliteTrainingLog(log).save_training({"aside": ["squat"], "moves": [], "since": "2026-03-02"})
+    log.save_state({"desk": 2})
+    assert not log.find_another()
+    path.parent.rename(path.parent.with_name("beneath"))
+    assert not log.find_another()
+    disk.rename(path.parent)
+    assert log.find_another()
+    assert not log.find_another()
+    log.add_break(record(2, "after"))
+    assert reasons(log) == ["before", "beneath", "after"]
+    assert log.load_state() == {"desk": 1}
+    assert SqliteTrainingLog(log).load_training() == {
+        "aside": ["row", "squat"], "moves": [], "since": "2026-01-01",
+    }  # fmt: skip
+    log.close()
+
+
+def test_a_log_that_somebody_put_in_place_of_ours_is_not_added_to(path: Path) -> None:
+    filled(path)
+    other = path.with_name("other")
+    other.write_bytes(path.read_bytes())
+    log = opened(path)
+    other.replace(path)
+    assert not log.find_another()
+    log.close()
+
+
+def test_a_damaged_disk_that_is_mounted_is_looked_at_again(path: Path) -> None:
+    log = opened(path)
+    path.parent.rename(path.parent.with_name("beneath"))
+    path.mkdir(parents=True)
+    assert not log.find_another()
+    path.rmdir()
+    filled(path)
+    assert log.find_another()
+    assert len(reasons(log)) == 3
+    log.close()
 
 
 def test_a_place_that_is_taken_away_while_running(path: Path) -> None:

@@ -12,6 +12,7 @@ from typing import Any, ClassVar
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from deskcoach.adapters.store.log import SqliteLog, open_log
 from deskcoach.adapters.store.queue import ROOM, Change, SpareFile
@@ -305,6 +306,24 @@ def test_of_what_belongs_together_nothing_is_written_alone(
     seconds.go()
     assert log.catch_up()
     assert (numbers(log), log.load_state()) == ([1], {"ended": 1})
+
+
+def test_the_journal_of_a_full_disk_is_used_again(log: SqliteLog, path: Path) -> None:
+    """What it holds goes into the log, where it has its place: then there is room for more."""
+    log.add_break(replace(record(0), why="the first of all"))
+    assert b"the first of all" not in path.read_bytes()
+    pages = disk(log).execute("PRAGMA page_count").fetchone()[0]
+    disk(log).execute(f"PRAGMA max_page_count = {pages}")
+    while not log.waiting:
+        log.add_break(replace(record(1), why="a" * 500))
+    assert "the disk is full" in log.waiting
+    assert b"the first of all" in path.read_bytes()
+
+
+def test_the_journal_stays_small(log: SqliteLog, path: Path) -> None:
+    for number in range(150):
+        log.add_break(replace(record(number), why="a" * 2000))
+    assert path.with_name("log.db-wal").stat().st_size < 1_500_000
 
 
 def test_a_log_that_cannot_be_read_takes_an_outcome_all_the_same(
