@@ -38,6 +38,7 @@ _BLUR: Final = 0.95
 """Strokes thinner than a pixel are never quite of their ink: so much of a contrast is enough."""
 _LEAST_GAP: Final = 4
 """Cards that stand nearer to each other, in pixels, look as if they were stuck together."""
+ZERO_WIDTH: Final = "\N{ZERO WIDTH SPACE}"
 _SHARE: Final = 0.004
 """Of the pixels of a word, so many at least must have its ink: fewer are only edges."""
 
@@ -113,7 +114,7 @@ def broken(window: QWidget) -> Iterator[str]:
         if not each.wordWrap() or not each.isVisible():
             continue
         metrics, room = QFontMetrics(each.font()), each.contentsRect().width()
-        for word in each.text().split():
+        for word in each.text().replace(ZERO_WIDTH, " ").split():
             if metrics.horizontalAdvance(word) > room + SLACK and not set(word) & set("/\\"):
                 yield f"{word!r} in {room} px"
 
@@ -180,11 +181,11 @@ def uneven(window: QWidget) -> Iterator[str]:
     least = min((gap for box in boxes for gap in _below(box, boxes)), default=_LEAST_GAP)
     if least < _LEAST_GAP:
         yield f"cards {least} px apart"
-    around: dict[int, list[QRect]] = {}
+    around: dict[int, list[QWidget]] = {}
     for each in outer:
-        around.setdefault(id(each.parentWidget()), []).append(each.geometry())
+        around.setdefault(id(each.parentWidget()), []).append(each)
     for near in around.values():
-        gaps = {min(below) for box in near if (below := [*_below(box, near)])}
+        gaps = {gap for each in near if (gap := _next(each)) is not None}
         if gaps and max(gaps) - min(gaps) > 1:
             yield f"cards {sorted(gaps)} px apart"
 
@@ -194,6 +195,20 @@ def _on_a_card(each: QWidget) -> bool:
     while above is not None and not isinstance(above, Surface):
         above = above.parentWidget()
     return above is not None
+
+
+def _next(card: QWidget) -> int | None:
+    """The pixels to the card below it; None: something else stands there, or nothing."""
+    around = card.parentWidget()
+    beside = around.children() if around is not None else []
+    boxes = {
+        gap: each
+        for each in beside
+        if isinstance(each, QWidget) and each.isVisible()
+        for gap in _below(card.geometry(), [each.geometry()])
+    }
+    nearest = min(boxes, default=None)
+    return nearest if nearest is not None and isinstance(boxes[nearest], Surface) else None
 
 
 def _below(box: QRect, boxes: list[QRect]) -> Iterator[int]:

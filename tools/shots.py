@@ -54,6 +54,7 @@ from tools.shots_pages import (
     young_shots,
 )
 from tools.shots_session import everything
+from tools.shots_states import state_shots
 
 AT = datetime(2026, 11, 22, 14, 2, tzinfo=UTC)
 _CONFIG = "/home/you/.config/deskcoach"
@@ -188,6 +189,7 @@ def window_shots(look: Look, grab: Camera) -> Iterator[Shot]:
                 yield f"settings-{page.name}", grab(window)
             yield from page_shots(look, reads, grab)
             yield from young_shots(look, reads, grab)
+            yield from state_shots(look, reads, grab)
             yield from pack_shots(look, grab)
             yield from paper_shots(grab)
         window.close()

@@ -753,6 +753,10 @@
         <translation>von dir ausgelassen</translation>
     </message>
     <message>
+        <source>new. What this file has is here already.</source>
+        <translation>neu. Was diese Datei hat, ist schon da.</translation>
+    </message>
+    <message>
         <source>of {count} rows can come in</source>
         <translation>von {count} Zeilen können übernommen werden</translation>
     </message>
@@ -1810,6 +1814,10 @@
     <message>
         <source>No sets are kept of this session.</source>
         <translation>Von dieser Einheit sind keine Sätze gespeichert.</translation>
+    </message>
+    <message>
+        <source>No sets in this time.</source>
+        <translation>Keine Sätze in dieser Zeit.</translation>
     </message>
     <message>
         <source>Not answered</source>
@@ -4146,6 +4154,17 @@
     </message>
 </context>
 <context>
+    <name>Problems</name>
+    <message>
+        <source>This cannot be used at present</source>
+        <translation>Das lässt sich zurzeit nicht verwenden</translation>
+    </message>
+    <message>
+        <source>Until then the usual holds. Your file stays as you wrote it.</source>
+        <translation>Bis dahin gilt das Übliche. Deine Datei bleibt, wie du sie geschrieben hast.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>%n week(s)</source>
@@ -4271,6 +4290,10 @@
         </translation>
     </message>
     <message>
+        <source>A few exercises in the order in which you do them.</source>
+        <translation>Ein paar Übungen in der Reihenfolge, in der du sie machst.</translation>
+    </message>
+    <message>
         <source>Add an exercise</source>
         <translation>Übung hinzufügen</translation>
     </message>
@@ -4371,8 +4394,8 @@
         <translation>Neues Programm</translation>
     </message>
     <message>
-        <source>Nothing in it yet. Add an exercise.</source>
-        <translation>Noch nichts darin. Füg eine Übung hinzu.</translation>
+        <source>Nothing in it yet</source>
+        <translation>Noch nichts drin</translation>
     </message>
     <message>
         <source>Pair with the one above</source>
@@ -7114,6 +7137,10 @@
         <translation>Noch einmal zeigen</translation>
     </message>
     <message>
+        <source>Show all settings</source>
+        <translation>Alle Einstellungen zeigen</translation>
+    </message>
+    <message>
         <source>Show posture cues</source>
         <translation>Haltungstipps zeigen</translation>
     </message>
@@ -7288,6 +7315,10 @@
     <message>
         <source>Top right</source>
         <translation>Oben rechts</translation>
+    </message>
+    <message>
+        <source>Try one word of it, such as sound or break.</source>
+        <translation>Versuch ein Wort daraus, etwa Ton oder Pause.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7567,6 +7598,10 @@
     <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
     </message>
     <message>
         <source>Why?</source>

@@ -753,6 +753,10 @@
         <translation>laissées de côté</translation>
     </message>
     <message>
+        <source>new. What this file has is here already.</source>
+        <translation>à ajouter : ce que contient ce fichier est déjà là.</translation>
+    </message>
+    <message>
         <source>of {count} rows can come in</source>
         <translation>sur {count} lignes peuvent être reprises</translation>
     </message>
@@ -1810,6 +1814,10 @@
     <message>
         <source>No sets are kept of this session.</source>
         <translation>Aucune série n’est conservée pour cette séance.</translation>
+    </message>
+    <message>
+        <source>No sets in this time.</source>
+        <translation>Aucune série sur cette période.</translation>
     </message>
     <message>
         <source>Not answered</source>
@@ -4146,6 +4154,17 @@
     </message>
 </context>
 <context>
+    <name>Problems</name>
+    <message>
+        <source>This cannot be used at present</source>
+        <translation>Ceci est inutilisable pour le moment</translation>
+    </message>
+    <message>
+        <source>Until then the usual holds. Your file stays as you wrote it.</source>
+        <translation>En attendant, l’usage habituel s’applique. Votre fichier reste tel que vous l’avez écrit.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>%n week(s)</source>
@@ -4271,6 +4290,10 @@
         </translation>
     </message>
     <message>
+        <source>A few exercises in the order in which you do them.</source>
+        <translation>Quelques exercices, dans l’ordre où vous les faites.</translation>
+    </message>
+    <message>
         <source>Add an exercise</source>
         <translation>Ajouter un exercice</translation>
     </message>
@@ -4371,8 +4394,8 @@
         <translation>Nouveau programme</translation>
     </message>
     <message>
-        <source>Nothing in it yet. Add an exercise.</source>
-        <translation>Encore vide. Ajoutez un exercice.</translation>
+        <source>Nothing in it yet</source>
+        <translation>Rien pour l’instant</translation>
     </message>
     <message>
         <source>Pair with the one above</source>
@@ -7114,6 +7137,10 @@
         <translation>Montrer de nouveau</translation>
     </message>
     <message>
+        <source>Show all settings</source>
+        <translation>Afficher tous les réglages</translation>
+    </message>
+    <message>
         <source>Show posture cues</source>
         <translation>Afficher les conseils de posture</translation>
     </message>
@@ -7288,6 +7315,10 @@
     <message>
         <source>Top right</source>
         <translation>En haut à droite</translation>
+    </message>
+    <message>
+        <source>Try one word of it, such as sound or break.</source>
+        <translation>Essayez un seul mot, par exemple son ou pause.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7567,6 +7598,10 @@
     <message>
         <source>Resume</source>
         <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activer</translation>
     </message>
     <message>
         <source>Why?</source>

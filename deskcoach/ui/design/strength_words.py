@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, QLocale
 from deskcoach.app.requests import AnyCommand, AskSession, Safety
 from deskcoach.app.strength.player_view import Quiet, SessionScreen, Sounding
 from deskcoach.core.exercises import Origin, Side
-from deskcoach.core.strength.plan import WeekView, about_minutes
+from deskcoach.core.strength.plan import Break, WeekView, about_minutes
 from deskcoach.core.strength.safety import SOURCE
 from deskcoach.core.strength.session import (
     LEAD_IN,
@@ -21,7 +21,15 @@ from deskcoach.core.strength.session import (
 )
 from deskcoach.core.strength.snapshot import Snapshot
 from deskcoach.core.typed import Unit, in_unit
-from deskcoach.ui.design.translation import clock_time, labelled, month, number, plural, tr
+from deskcoach.ui.design.translation import (
+    clock_time,
+    labelled,
+    long_day,
+    month,
+    number,
+    plural,
+    tr,
+)
 
 LONG_HOLD = 3.0
 """Seconds at the top from which on a repetition is held: less is a beat of its tempo."""
@@ -300,3 +308,12 @@ def end_line(screen: SessionScreen) -> str:
     if not screen.snapshot.sets_done:
         return tr("Session", "Nothing to do. Come back whenever you like.")
     return tr("Session", "Every set is saved. Let your breath come back.")
+
+
+def pause_title(pause: Break | None) -> str:
+    """What the card about a pause says."""
+    if pause is None:
+        return tr("Plan", "Ill, or on holiday?")
+    if pause.last is None:
+        return tr("Plan", "Paused until you say so")
+    return tr("Plan", "Paused up to {day}", day=long_day(pause.last))

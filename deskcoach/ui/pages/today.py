@@ -9,20 +9,21 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from deskcoach.app.mode import Mode
 from deskcoach.app.ports import SendCommand
-from deskcoach.app.requests import TakeBreak
+from deskcoach.app.requests import OpenWindow, TakeBreak
 from deskcoach.app.view_models import LogLine, PlanScreen, StatusScreen, TodayScreen
 from deskcoach.core.breaks.events import OUTCOMES, BreakEventType, Kind, PauseEnded
 from deskcoach.core.strength.plan import WeekView, week_view
 from deskcoach.ui.charts.plan_marks import WeekMarks
 from deskcoach.ui.charts.timeline import Legend, RibbonView
 from deskcoach.ui.design import words
-from deskcoach.ui.design.strength_words import day_name
+from deskcoach.ui.design.strength_words import day_name, pause_title
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import clock_time, plural, said, tr
 from deskcoach.ui.figure.palette import Tint
 from deskcoach.ui.figure.sheet import Still
 from deskcoach.ui.figure.stage import Figures
 from deskcoach.ui.pages.plan.start import StartButton
+from deskcoach.ui.pages.problems import Problems
 from deskcoach.ui.pages.why import ReadWhy, WhyList
 from deskcoach.ui.widgets.buttons import Capsule, Link, Tone
 from deskcoach.ui.widgets.labels import Icon, Text, Title
@@ -150,7 +151,7 @@ class NextBreak(Surface):
     def __init__(self, look: Look, send: SendCommand) -> None:
         super().__init__(look)
         self._send = send
-        self._paused = False
+        self._paused = self._off = False
         self._kind = Kind.STRETCH
         self.ring = Ring(look)
         self._name = Text(look, Role.STRONG)
@@ -189,12 +190,14 @@ class NextBreak(Surface):
 
     def show_status(self, status: StatusScreen, now: datetime | None = None) -> None:
         """Bring the ring and the words up to date; with the clock, the time of day as well."""
-        paused = status.mode is Mode.PAUSED
-        if paused != self._paused:
-            self._paused = paused
-            name = tr("Today", "Resume") if paused else tr("Today", "Pause")
-            icon, trailing = ("play", "") if paused else ("pause", "chevron-down")
-            self._pause.set_words(name, icon, trailing)
+        self._paused = status.mode is Mode.PAUSED
+        self._off = status.next_kind is None and not self._paused
+        if self._paused:
+            self._pause.set_words(tr("Today", "Resume"), "play")
+        elif self._off:
+            self._pause.set_words(tr("Today", "Switch on"), "sliders")
+        else:
+            self._pause.set_words(tr("Today", "Pause"), "pause", "chevron-down")
         self._kind = status.next_kind or Kind.STRETCH
         self._now.setEnabled(status.mode is not Mode.GUIDED)
         share, number, unit = ring_words(status)
@@ -210,6 +213,9 @@ class NextBreak(Surface):
     def _pause_clicked(self) -> None:
         if self._paused:
             self._send(PauseEnded())
+            return
+        if self._off:
+            self._send(OpenWindow("settings"))
             return
         self._menu.popup(self._pause.mapToGlobal(self._pause.rect().bottomLeft()))
 
@@ -298,8 +304,11 @@ class StrengthCard(Surface):
             notes = dict.fromkeys(week.ahead, (at,)) | notes
         self.marks.show_week(week, plan.today, notes)
         line = plan.hint if plan.until_seen else week.sentence
-        self._moved.setText(said(line) if line else "")
-        self._moved.setVisible(bool(line))
+        told = said(line) if line else ""
+        if plan.pause is not None:
+            told = pause_title(plan.pause)
+        self._moved.setText(told)
+        self._moved.setVisible(bool(told))
 
 
 def coming_week(plan: PlanScreen) -> WeekView:
@@ -330,7 +339,7 @@ class PostureCard(Surface):
 
     def __init__(self, look: Look, figures: Figures) -> None:
         super().__init__(look)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.set_alone(False)
         self._number = 0
         picture = Still(look, (104, 100), Tint.MIST)
         picture.show_held(figures(POSTURE_FIGURE))
@@ -345,6 +354,11 @@ class PostureCard(Surface):
         both = Columns(picture, grow(words_and_button), gap=18)
         column(both, margins=(12, 12, 22, 12), on=self)
         self._say()
+
+    def set_alone(self, alone: bool) -> None:
+        """Where no strength is planned it has the height of both."""
+        down = QSizePolicy.Policy.Preferred if alone else QSizePolicy.Policy.Maximum
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, down)
 
     def _next(self) -> None:
         self._number += 1
@@ -381,27 +395,25 @@ class Today(QWidget):
         self.posture = PostureCard(look, figures)
         self.next_break = NextBreak(look, send)
         self.day = DaySoFar(look, send, why)
-        self.notice = Notice(look)
-        beside = widget_of(column(grow(self.strength), self.posture, SLACK, gap=16))
+        self.problems, self.notice = Problems(look), Notice(look)
+        beside = widget_of(column(grow(self.strength), grow(self.posture), SLACK, gap=16))
         # In a narrow window the next break comes first.
         cards = Columns(grow(beside, 2), grow(self.next_break), last_on_top=True)
         cards.arranged.connect(lambda: _keep_low(cards.stacked, beside, self.strength))
-        inner = column(self.notice, cards, self.day, STRETCH, gap=16)
+        inner = column(self.problems, self.notice, cards, self.day, STRETCH, gap=16)
         column(Scroll(look, inner), on=self)
 
     def show_today(self, today: TodayScreen) -> None:
         """Bring the page up to date."""
-        lines = list(today.problems)
-        if not today.tray:
-            lines.append(
-                tr(
-                    "Today",
-                    "Your desktop shows no tray icons, so this window is where DeskCoach lives."
-                    " Closing it leaves DeskCoach running; starting it again brings it back.",
-                )
-            )
-        self.notice.show_lines(tuple(said(line) for line in lines))
+        self.problems.show_problems(today.problems)
+        hidden = tr(
+            "Today",
+            "Your desktop shows no tray icons, so this window is where DeskCoach lives."
+            " Closing it leaves DeskCoach running; starting it again brings it back.",
+        )
+        self.notice.show_lines(() if today.tray else (hidden,))
         self.strength.setVisible(today.plan is not None)
+        self.posture.set_alone(today.plan is None)
         if today.plan is not None:
             self.strength.show_week(today.plan, today.sets, today.minutes)
         self.next_break.show_status(today.status, today.ribbon.now if today.ribbon else None)

@@ -131,6 +131,15 @@ PAIN_SIZE = QSize(760, 475)
 """The window for which the numbers of the usual pain are as large as they are here."""
 
 
+class _Pages(QStackedWidget):
+    """As high as the page that is seen; Qt would make it as high as the other one."""
+
+    def heightForWidth(self, width: int) -> int:
+        """What the page needs."""
+        page = self.currentWidget()
+        return page.heightForWidth(width) if page is not None else 0
+
+
 class SafetyCheck(Canvas):
     """Questions, and a calm answer. Advice, never a diagnosis."""
 
@@ -145,7 +154,7 @@ class SafetyCheck(Canvas):
         self.resize(_SIZE)
         self._figures = figures
         self.rows: dict[str, TickRow] = {}
-        self._pages = QStackedWidget()
+        self._pages = _Pages()
         self._pages.addWidget(self._question_page())
         self._pages.addWidget(self._result_page())
         self.buttons = ActRow(look, self._scale, self._ask)

@@ -23,16 +23,20 @@ class Notice(Surface):
         self.lines: tuple[str, ...] = ()
         self.hide()
 
-    def show_lines(self, lines: tuple[str, ...]) -> None:
-        """Show these lines, or go when there are none."""
+    def show_lines(self, lines: tuple[str, ...], head: str = "", foot: str = "") -> None:
+        """Show these lines between a heading and a quiet word, or go when there are none."""
         if lines == self.lines:
             return
         self.lines = lines
         sweep(self._column)
+        if lines and head:
+            self._column.addWidget(Text(self._look, Role.STRONG, head, wrap=True))
         for line in lines:
             text = Text(self._look, Role.SECONDARY, line, wrap=True)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._column.addWidget(text)
+        if lines and foot:
+            self._column.addWidget(Text(self._look, Role.SECONDARY, foot, "ink2", wrap=True))
         self.setVisible(bool(lines))
 
 

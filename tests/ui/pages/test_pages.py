@@ -289,7 +289,7 @@ def test_history_begins_with_nothing_then_days_then_weeks_and_the_year(
     history.refresh()
     assert "Your first break will show up here" in words(history)
     assert not history.export.isVisible()
-    history.nothing.take.click()
+    history.nothing.button.click()
     assert sent[-1] == ("break", {"kind": "stretch"})
 
     def shown(weeks: int) -> set[str]:

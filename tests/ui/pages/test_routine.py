@@ -236,7 +236,7 @@ def test_a_new_one_is_empty_and_says_so(page: PlanPage, desk: Desk) -> None:
     assert page.routine is not None
     assert "Nothing in it yet" in read(page.routine)
     assert not page.routine.start.isEnabled()
-    page.routine.add.click()
+    page.routine.nothing.button.click()
     menu_of(page.routine).actions()[0].trigger()
     menu_of(page.routine).hide()
     assert items(desk) == [("back-extension", False)]

@@ -204,7 +204,8 @@ class ImportPreview(QWidget):
     def _show_counts(self, found: Mapping[str, Any]) -> None:
         counts = {sort: found[sort] for sort in SORTS}
         self._large.setText(number(found["taken"]))
-        self._of.setText(words.can_come_in(found["rows"]))
+        all_here = found["doubled"] and not found["taken"]
+        self._of.setText(words.all_here() if all_here else words.can_come_in(found["rows"]))
         self.bar.show_counts(counts)
         for sort, count in counts.items():
             self._numbers[sort].setText(number(count))

@@ -63,3 +63,8 @@ def exercises_line(count: int, guesses: int) -> str:
 def can_come_in(rows: int) -> str:
     """Below the large number."""
     return tr("Exchange", "of {count} rows can come in", count=number(rows))
+
+
+def all_here() -> str:
+    """The same, where the file brings nothing that is not here."""
+    return tr("Exchange", "new. What this file has is here already.")

@@ -1,14 +1,11 @@
-"""History before there are weeks: nothing yet, and the first days one below the other."""
+"""History before there are weeks: the first days one below the other."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFontMetricsF, QPainter
-from PySide6.QtWidgets import QWidget
 
 from deskcoach.app.history.view_models import HistoryScreen
-from deskcoach.app.ports import SendAndWait
-from deskcoach.app.requests import TakeBreak
 from deskcoach.core.history.statistics import HeatDay
 from deskcoach.ui.charts.chart import Chart
 from deskcoach.ui.charts.year import day_words
@@ -16,36 +13,9 @@ from deskcoach.ui.design.marigold import inks_of
 from deskcoach.ui.design.strength_words import day_name
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import plural, title, tr
-from deskcoach.ui.figure.palette import Tint
-from deskcoach.ui.figure.stage import Figures, FigureStage
-from deskcoach.ui.widgets.buttons import Capsule, Tone
-from deskcoach.ui.widgets.labels import Text
-from deskcoach.ui.widgets.layout import STRETCH, column, row
 from deskcoach.ui.widgets.painted import LEFT, draw_box, outline, write
 
-STAGE, FIGURE = 280, "shoulder-extension-two"
 _ROW, _BREAK, _GAP = 46.0, 10.0, 8.0
-
-
-class NothingYet(QWidget):
-    """One figure, one sentence, one button."""
-
-    def __init__(self, look: Look, send: SendAndWait, figures: Figures) -> None:
-        super().__init__()
-        stage = FigureStage(look, Tint.SAGE, STAGE / 2)
-        stage.setFixedSize(STAGE, STAGE)
-        stage.show_held(figures(FIGURE))
-        words = tr("History", "Your first break will show up here")
-        head = Text(look, Role.TITLE, words, wrap=True)
-        head.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        where = tr("History", "What you do will be shown here, on this machine only.")
-        line = Text(look, Role.BODY, where, ink="ink2", wrap=True)
-        line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        text = tr("History", "Take a break now")
-        self.take = Capsule(look, text, tone=Tone.PRIMARY, icon="stretch", height=44)
-        self.take.clicked.connect(lambda: send(TakeBreak("stretch")))
-        middle = (row(STRETCH, stage, STRETCH), 20, head, 4, line, 20)
-        column(STRETCH, *middle, row(STRETCH, self.take, STRETCH), STRETCH, on=self)
 
 
 class FirstDays(Chart):

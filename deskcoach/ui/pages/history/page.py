@@ -15,7 +15,7 @@ from deskcoach.app.history.view_models import (
     SessionLine,
 )
 from deskcoach.app.ports import SendAndWait
-from deskcoach.app.requests import Dates
+from deskcoach.app.requests import Dates, TakeBreak
 from deskcoach.core.history import order
 from deskcoach.ui.charts.bars import BarChart, OutcomeChart
 from deskcoach.ui.charts.chart import ChartCard
@@ -28,8 +28,9 @@ from deskcoach.ui.figure.palette import Tint, palette_for
 from deskcoach.ui.figure.stage import Figures, only_figure
 from deskcoach.ui.pages.history import words as told
 from deskcoach.ui.pages.history.export import ExportMenu, Exports
-from deskcoach.ui.pages.history.first_days import FirstDays, NothingYet, first_sentence
+from deskcoach.ui.pages.history.first_days import FirstDays, first_sentence
 from deskcoach.ui.pages.history.sets import SessionsPage, SetsPage
+from deskcoach.ui.pages.nothing import Invitation, NothingYet
 from deskcoach.ui.queries import HistoryReads
 from deskcoach.ui.widgets.buttons import Capsule, Tab
 from deskcoach.ui.widgets.labels import Text
@@ -55,6 +56,10 @@ YEAR_FROM, DAYS_SHOWN = 4, 7
 PICTURE = QSize(76, 48)
 PAINTED = 150
 """Milliseconds after which a page that was read stands on the screen."""
+
+
+_STRETCHING = "shoulder-extension-two"
+"""The figure where nothing was done yet."""
 
 
 class HistoryPage(QWidget):
@@ -94,7 +99,14 @@ class HistoryPage(QWidget):
         self.sets.changed.connect(self._rows_replaced)
         self._stack = QStackedWidget()
         self._first = QStackedWidget()
-        self.nothing = NothingYet(look, send, figures)
+        invited = Invitation(
+            tr("History", "Your first break will show up here"),
+            tr("History", "What you do will be shown here, on this machine only."),
+            tr("History", "Take a break now"),
+            "stretch",
+        )
+        self.nothing = NothingYet(look, figures(_STRETCHING), invited)
+        self.nothing.button.clicked.connect(lambda: send(TakeBreak("stretch")))
         self._charts = self._overview()
         for page in (self._charts, self.nothing):
             self._first.addWidget(page)
@@ -145,12 +157,12 @@ class HistoryPage(QWidget):
         self._doubt = Notice(look)
         self.correct = Capsule(look, tr("History", "Correct their dates"))
         self.correct.clicked.connect(self._correct_dates)
+        self._doubtful = Columns(grow(self._doubt), self.correct, gap=12, middle=True)
         self.only = Capsule(look, "", icon="close")
         self.only.clicked.connect(lambda: self._choose_exercise(None))
         self.only.hide()
         inner = column(
-            self._doubt,
-            left(self.correct),
+            self._doubtful,
             left(self.only),
             self.cards["first"],
             self._top,
@@ -223,6 +235,7 @@ class HistoryPage(QWidget):
             return
         doubt = screen.doubt
         self._doubt.show_lines((said(order.told(doubt)),) if doubt is not None else ())
+        self._doubtful.setVisible(doubt is not None)
         self.correct.setVisible(doubt is not None and not doubt.clock)
         self._bars.show_bars(told.set_bars(screen), told.sets_goal(screen))
         self._scores.show_scores(told.scores(screen))

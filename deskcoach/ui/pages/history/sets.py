@@ -75,7 +75,7 @@ class SessionsPage(Listing):
 
     def show_sessions(self, title: str, lines: tuple[SessionLine, ...]) -> None:
         """List them."""
-        self.entitle(title, plural("History", "%n session(s)", len(lines)))
+        self.entitle(title, plural("History", "%n session(s)", len(lines)) if lines else "")
         rows: list[QWidget] = []
         for line in lines:
             row = RowButton(

@@ -70,6 +70,8 @@ def sets_sentence(screen: HistoryScreen) -> str:
     if len(screen.weeks) < 2:
         return ""
     last, now = screen.weeks[-2:]
+    if not any(week.sets for week in screen.weeks):
+        return tr("History", "No sets in this time.")
     return tr(
         "History",
         "Last week you did <b>{sets} in {sessions}</b>. {now} so far.",

@@ -246,16 +246,19 @@ class Browse(QWidget):
         return both
 
     def _own(self, entry: str, own: Sequence[Exercise], screen: LibraryScreen) -> QWidget:
-        many = len(own) > MANY
-        tiles: list[QWidget] = []
+        drafts: list[QWidget] = []
+        broken: list[QWidget] = []
         if entry == EVERYTHING:
-            tiles += [self._draft(each) for each in screen.drafts]
-        tiles += [self._small(each) if many else self._large(each) for each in own]
-        if entry == EVERYTHING:
-            tiles += [self._broken(each) for each in screen.broken]
-            if not own:
-                tiles.append(self._first())
-        return Tiles(self._look, tiles)
+            drafts += [self._draft(each) for each in screen.drafts]
+            broken += [self._broken(each) for each in screen.broken]
+        if not own:
+            first = self._first()  # alone, it has the whole width
+            return Tiles(self._look, [*drafts, *broken, first]) if drafts or broken else first
+        if len(own) <= MANY:
+            return Tiles(self._look, [*drafts, *(self._large(each) for each in own), *broken])
+        small = Tiles(self._look, [self._small(each) for each in own])
+        high = [Tiles(self._look, [*drafts, *broken])] if drafts or broken else []
+        return widget_of(column(*high, small, gap=14))
 
     def _large(self, exercise: Exercise) -> Tile:
         return self._exercise(

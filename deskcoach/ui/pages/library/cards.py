@@ -1,5 +1,6 @@
 """A card for each exercise: large with its picture for the person's own, small for ours."""
 
+import re
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
@@ -171,7 +172,9 @@ class BrokenCard(Tile):
         super().__init__(look, tr("Library", "{file} does not read", file=file))
         self.setAccessibleDescription(line)
         head = Text(look, Role.STRONG, tr("Library", "This file does not read"), wrap=True)
-        what = Text(look, Role.SECONDARY, line, "ink2", wrap=True)
+        # A long name of a file may go on in the next line.
+        parts = re.sub(r"([-_./])", "\\1\N{ZERO WIDTH SPACE}", line)
+        what = Text(look, Role.SECONDARY, parts, "ink2", wrap=True)
         what.setMaximumHeight(120)
         do = Text(look, Role.CAPTION, tr("Library", "Open it, or put it away."), "ink2", wrap=True)
         column(head, what, do, STRETCH, gap=4, margins=(16, 12), on=self)

@@ -20,7 +20,7 @@ from deskcoach.app.view_models import PlanScreen
 from deskcoach.core.clock import MONDAY, WEEK
 from deskcoach.core.strength.plan import Break, Plan
 from deskcoach.ui.charts.plan_calendar import PlanCalendar, can_move
-from deskcoach.ui.design.strength_words import exercise_name
+from deskcoach.ui.design.strength_words import exercise_name, pause_title
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import clock_time, long_day, plural, said, short_date, tr
 from deskcoach.ui.design.wires import once
@@ -365,12 +365,3 @@ def count_line(screen: PlanScreen) -> str:
     if screen.weeks < 2:
         return line
     return f"{line}, {plural('Plan', '%n week(s) in a row', screen.weeks)}"
-
-
-def pause_title(pause: Break | None) -> str:
-    """What the card about a pause says."""
-    if pause is None:
-        return tr("Plan", "Ill, or on holiday?")
-    if pause.last is None:
-        return tr("Plan", "Paused until you say so")
-    return tr("Plan", "Paused up to {day}", day=long_day(pause.last))

@@ -20,7 +20,9 @@ from deskcoach.ui.design import strength_words as words
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import plural, tr
 from deskcoach.ui.design.wires import follow
+from deskcoach.ui.figure.palette import Tint
 from deskcoach.ui.figure.stage import Figures
+from deskcoach.ui.pages.nothing import Invitation, NothingYet
 from deskcoach.ui.pages.plan.routine_rows import DropLine, RoutineRow
 from deskcoach.ui.pages.plan.routines import Ribbon, day_name, routine_sentence, save_of
 from deskcoach.ui.pages.plan.start import shown_name
@@ -44,6 +46,9 @@ from deskcoach.ui.widgets.menu import Menu
 from deskcoach.ui.widgets.scaling import Scale
 from deskcoach.ui.widgets.session_buttons import PickButton
 from deskcoach.ui.widgets.surfaces import Surface, card
+
+_LIFTING = "bent-over-row"
+"""The figure where there is no exercise yet."""
 
 
 class RoutinePage(QWidget):
@@ -90,18 +95,34 @@ class RoutinePage(QWidget):
         self._line = DropLine(look)
         self._line.setParent(self._holder)
         self.add = Capsule(look, tr("Routine", "Add an exercise"), icon="plus")
-        self.add.clicked.connect(self._ask_what)
+        self.add.clicked.connect(lambda: self._ask_what(self.add))
+        self.nothing = self._empty()
         self._note = Text(look, Role.BODY, ink="ink2", wrap=True)
         below = row(self.add, STRETCH)
-        left = column(self._warm_card(), self._holder, self._note, below, STRETCH, gap=10)
+        self._warm_box = self._warm_card()
+        left = column(
+            *(self._warm_box, self._holder, self._note, below, self.nothing, STRETCH), gap=10
+        )
+        self._runs, self._easy_box = self._runs_card(), self._easy_card()
         right = column(
-            *(self._sentence_card(), self._days_card(), self._runs_card(), self._easy_card()),
+            *(self._sentence_card(), self._days_card(), self._runs, self._easy_box),
             *(self._last_row(), STRETCH),
             gap=12,
         )
         parts = Columns(grow(widget_of(left), 5), grow(widget_of(right), 3), gap=14)
         body = column(parts, STRETCH, margins=(0, 0, 12, 12))
         column(head, grow(Scroll(look, body)), gap=12, on=self)
+
+    def _empty(self) -> NothingYet:
+        invited = Invitation(
+            tr("Routine", "Nothing in it yet"),
+            tr("Routine", "A few exercises in the order in which you do them."),
+            tr("Routine", "Add an exercise"),
+            *("plus", Tint.APRICOT, 180),
+        )
+        made = NothingYet(self._look, self._figures(_LIFTING), invited)
+        made.button.clicked.connect(lambda: self._ask_what(made.button))
+        return made
 
     def _apply_theme(self) -> None:
         theme = self._look.theme
@@ -235,10 +256,13 @@ class RoutinePage(QWidget):
         about = tr("Session", "about {count} min", count=words.minutes(blocks)) if blocks else ""
         self._about.setText(about)
         self.start.setEnabled(bool(blocks))
-        empty = tr("Routine", "Nothing in it yet. Add an exercise.")
-        none = tr("Routine", "Bring one back to start.")
-        self._note.setText(empty if not routine.items else none)
-        self._note.setVisible(not blocks)
+        self._note.setText(tr("Routine", "Bring one back to start."))
+        some = bool(routine.items)
+        self._note.setVisible(some and not blocks)
+        self.nothing.setVisible(not some)
+        for part in (self._warm_box, self.add, self._easy_box, self.copy, self.start):
+            part.setVisible(some)
+        self._runs.setVisible(bool(blocks))
         stretch = self._stretch()
         self.warm.setChecked(stretch is not None)
         self.which.setVisible(stretch is not None)
@@ -334,7 +358,7 @@ class RoutinePage(QWidget):
             action.triggered.connect(lambda _=False, e=stretch.id: self._keep(warm_up=e))
         menu.popup(self.which.mapToGlobal(QPoint(0, self.which.height())))
 
-    def _ask_what(self) -> None:
+    def _ask_what(self, below: QWidget) -> None:
         menu = Menu(self._look, self)
         there = {item.exercise for item in self.routine.items}
         for exercise, _ in self._screen.choices if self._screen is not None else ():
@@ -343,7 +367,7 @@ class RoutinePage(QWidget):
                 action.triggered.connect(lambda _=False, e=exercise.id: self.put_in(e))
         if menu.isEmpty():
             menu.addAction(tr("Routine", "Every exercise is in it")).setEnabled(False)
-        menu.popup(self.add.mapToGlobal(QPoint(0, self.add.height())))
+        menu.popup(below.mapToGlobal(QPoint(0, below.height())))
 
     def put_in(self, exercise: str) -> None:
         """An exercise joins, at the end."""

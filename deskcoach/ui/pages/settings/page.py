@@ -20,9 +20,12 @@ from deskcoach.core.setting import Setting, all_settings
 from deskcoach.core.settings import Settings
 from deskcoach.ui.charts.timeline import RibbonView
 from deskcoach.ui.design.theme import Look, Role
-from deskcoach.ui.design.translation import labelled, plural, said, tr
+from deskcoach.ui.design.translation import labelled, plural, tr
 from deskcoach.ui.design.wires import follow
+from deskcoach.ui.figure.palette import Tint
 from deskcoach.ui.figure.stage import Figures
+from deskcoach.ui.pages.nothing import Invitation, NothingYet
+from deskcoach.ui.pages.problems import Problems
 from deskcoach.ui.pages.settings.cards import SectionCard, SentenceCard, fits
 from deskcoach.ui.pages.settings.exceptions import ExceptionsCard, ProgramsShown
 from deskcoach.ui.pages.settings.row import SettingRow
@@ -32,7 +35,7 @@ from deskcoach.ui.widgets.buttons import Capsule, NavRow
 from deskcoach.ui.widgets.fields import Toggle, style_line
 from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.layout import STRETCH, Scroll, column, grow, row, widget_of
-from deskcoach.ui.widgets.notices import Notice, UndoBar
+from deskcoach.ui.widgets.notices import UndoBar
 
 
 class FindField(QLineEdit):
@@ -76,6 +79,8 @@ class Shown:
     card: Callable[[Settings], QPixmap] | None = None
 
 
+_AT_THE_DESK = "sitting-posture"
+"""The figure where no setting fits."""
 AnyRow = SettingRow | StretchesRow
 Changes = tuple[tuple[Setting, Any, Any], ...]
 """What was changed last: each setting with its value before and after."""
@@ -125,10 +130,13 @@ class SettingsPage(QWidget):
         self._day = RibbonView(look, name=tr("Settings", "A day like that"), ground="sage")
         self._sentences: list[tuple[Page, SentenceCard]] = []
         self._stack = QStackedWidget()
-        self._problems = Notice(look)
+        self._problems = Problems(look)
         self._side_list = Scroll(look, self._side())
         self.undo = UndoBar(look)
-        page = column(self._problems, grow(self._stack), self.undo, gap=10)
+        self._whole = QStackedWidget()
+        for each in (self._stack, self._not_found()):
+            self._whole.addWidget(each)
+        page = column(self._problems, grow(self._whole), self.undo, gap=10)
         row(self._side_list, grow(page), gap=16, on=self)
         look.changed.connect(self._show_preview)
         follow(self._fit_side, look)
@@ -136,9 +144,6 @@ class SettingsPage(QWidget):
     def _side(self) -> QWidget:
         self.search = FindField(self._look)
         self.search.textChanged.connect(self._filter)
-        none = tr("Settings", "No setting is called so.")
-        self._none = Text(self._look, Role.SECONDARY, none, "ink2", wrap=True)
-        self._none.hide()
         self._nav = QButtonGroup(self)
         settings = [each for each in all_settings(self._below) if each.asked]
         shown = {section for page in pages() for section in page.sections}
@@ -154,7 +159,18 @@ class SettingsPage(QWidget):
             button.clicked.connect(lambda _=False, i=index: self._stack.setCurrentIndex(i))
             self._nav.addButton(button, index)
         rows_to_turn = self._nav.buttons()
-        return widget_of(column(self.search, self._none, 6, *rows_to_turn, STRETCH, gap=2))
+        return widget_of(column(self.search, 6, *rows_to_turn, STRETCH, gap=2))
+
+    def _not_found(self) -> NothingYet:
+        invited = Invitation(
+            tr("Settings", "No setting is called so."),
+            tr("Settings", "Try one word of it, such as sound or break."),
+            tr("Settings", "Show all settings"),
+            *("undo", Tint.MIST, 180),
+        )
+        made = NothingYet(self._look, self._shown.figures(_AT_THE_DESK), invited)
+        made.button.clicked.connect(self.search.clear)
+        return made
 
     def _fit_side(self) -> None:
         """As wide as its widest row in the present text size."""
@@ -164,7 +180,7 @@ class SettingsPage(QWidget):
     def _filter(self, text: str) -> None:
         """Show only the rows that fit, and only the pages that have some."""
         found = [self._filter_page(index, page, text) for index, page in enumerate(pages())]
-        self._none.setVisible(not any(found))
+        self._whole.setCurrentIndex(0 if any(found) else 1)
         if any(found) and not found[self._stack.currentIndex()]:
             self._turn(found.index(True))
 
@@ -250,7 +266,7 @@ class SettingsPage(QWidget):
         self._settings = settings
         for (section, key), shown in self._rows.items():
             shown.show_value(getattr(getattr(settings, section), key))
-        self._problems.show_lines(tuple(said(problem.line) for problem in problems))
+        self._problems.show_problems([problem.line for problem in problems])
         self._autostart.setChecked(autostart)
         self._say()
 

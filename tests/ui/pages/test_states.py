@@ -1,0 +1,152 @@
+"""What pages say before there is anything, when they are full, and when a thing cannot be used."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from deskcoach.core.command import Command
+from deskcoach.core.settings import Settings
+from deskcoach.ui.design.theme import Look
+from deskcoach.ui.shell.main_window import Window
+from tests.ui.conftest import as_sent, figure
+from tests.ui.find import button, buttons, read
+from tests.ui.pages.answers import some_reads
+from tools.shots_states import (
+    PROBLEM,
+    answer,
+    busy_library,
+    days,
+    first_library,
+    first_plan,
+    no_sessions,
+    nothing_filtered,
+)
+
+Open = Callable[..., Window]
+
+
+@pytest.fixture
+def sent() -> list[tuple[str, dict[str, Any]]]:
+    return []
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, look: Look, sent: list[tuple[str, dict[str, Any]]]) -> Iterator[Open]:
+    """A window that reads what it is given."""
+    made = []
+
+    def send(command: Command, **how: Any) -> Any:
+        sent.append(as_sent(command))
+        return answer(command, **how)
+
+    def of(page: str = "today", **reads: Any) -> Window:
+        window = Window(look, replace(some_reads(), **reads), send, figure, settle_ms=0)
+        qtbot.addWidget(window)
+        window.open(page)
+        made.append(window)
+        return window
+
+    yield of
+    for window in made:
+        window.close()
+
+
+def today(name: str) -> dict[str, Any]:
+    found = dict(days())[name]
+    return {"today": lambda: found}
+
+
+def test_where_no_break_is_on_they_can_be_switched_on(
+    opened: Open, sent: list[tuple[str, dict[str, Any]]]
+) -> None:
+    window = opened(**today("off"))
+    assert "No breaks are switched on." in read(window)
+    assert "Pause" not in buttons(window)
+    button(window, "Switch on").click()
+    assert sent[-1] == ("open", {"page": "settings"})
+
+
+def test_without_strength_the_posture_cue_has_the_height_of_the_ring(opened: Open) -> None:
+    window = opened(**today("off"))
+    window.grab()
+    page = window.today
+    assert page.posture.height() == page.next_break.height()
+    window.close()
+    window = opened(**today("trained"))
+    window.grab()
+    assert window.today.posture.height() < window.today.next_break.height() / 2
+
+
+def test_a_holiday_is_told_on_today(opened: Open) -> None:
+    assert any("Paused up to" in each for each in read(opened(**today("holiday"))))
+
+
+def test_one_message_says_what_where_remedy_and_what_holds(opened: Open) -> None:
+    lines = read(opened(**today("problem")).today.problems)
+    assert lines == [
+        "This cannot be used at present",
+        "settings.toml: stretch.after: 900: write a whole number from 5 to 180 min",
+        "mine.json: line 14, column 3: not JSON, found }; put a comma",
+        "Until then the usual holds. Your file stays as you wrote it.",
+    ]
+    settings = opened("settings", settings=lambda: (Settings(), (PROBLEM,))).settings
+    assert "Until then the usual holds. Your file stays as you wrote it." in read(settings)
+
+
+def test_a_new_routine_has_one_thing_to_press(opened: Open) -> None:
+    window = opened("plan", plan=first_plan)
+    window.plan.open_routine("")
+    routine = window.plan.routine
+    assert routine is not None
+    assert "Nothing in it yet" in read(routine)
+    assert not {"Start", "Copy", "Warm-up"} & set(buttons(routine))
+    assert "How it runs" not in read(routine)
+
+
+def test_a_search_for_nothing_leads_back(opened: Open) -> None:
+    settings = opened("settings").settings
+    settings.search.setText("xylophone")
+    assert "No setting is called so." in read(settings)
+    button(settings, "Show all settings").click()
+    assert settings.search.text() == ""
+    assert "No setting is called so." not in read(settings)
+
+
+def test_an_empty_library_invites_over_its_whole_width(opened: Open) -> None:
+    window = opened("library", library=first_library)
+    window.grab()
+    cards = window.library.browse.cards
+    assert cards["add"].width() > 2 * cards["bent-over-row"].width()
+
+
+def test_drafts_and_files_that_do_not_read_stand_above_many_exercises(opened: Open) -> None:
+    window = opened("library", library=busy_library)
+    window.grab()
+    cards = window.library.browse.cards
+    small = {card.height() for name, card in cards.items() if name.startswith("own-")}
+    assert max(small) - min(small) <= 1
+    assert cards["draft draft"].height() > 2 * max(small)
+
+
+def test_weeks_without_sets_are_told_without_zeros(opened: Open) -> None:
+    history = replace(some_reads().history, overview=nothing_filtered, sessions=no_sessions)
+    page = opened("history", history=history).history
+    assert "No sets in this time." in read(page)
+    page.cards["sets"].chart.picked.emit(9)
+    assert "No session in this week." in read(page)
+    assert "0 sessions" not in read(page)
+
+
+def test_a_file_that_is_here_already_is_told_so(opened: Open) -> None:
+    window = opened()
+    window.alone.show_file("strong.csv")
+    assert "new. What this file has is here already." in read(window)
+    assert not window.alone.preview.head.action.isEnabled()
+
+
+def test_every_state_opens(opened: Open) -> None:
+    for name, _ in days():
+        assert read(opened(**today(name))), name
