@@ -112,7 +112,7 @@ class DaySoFar(Surface):
             row(grow(self._sum), self.why.link, self.turn, gap=12),
             self.why,
             gap=12,
-            margins=(22, 18, 22, 16),
+            margins=(22, 14, 22, 12),
             on=self,
         )
         self._arrange()
@@ -180,7 +180,7 @@ class NextBreak(Surface):
             STRETCH,
             Columns(grow(self._now), grow(self._pause), gap=8),
             gap=6,
-            margins=(20, 18, 20, 20),
+            margins=(20, 16, 20, 18),
             on=self,
         )
 
@@ -269,12 +269,12 @@ class StrengthCard(Surface):
         super().__init__(look)
         self._count = Text(look, Role.BODY, ink="ink2")
         self.start = StartButton(look, send)
-        self.marks = WeekMarks(look, figures, side=104)
+        self.marks = WeekMarks(look, figures, side=100)
         self._moved = Text(look, Role.SECONDARY, ink="ink2", wrap=True)
         self._title = Title(look, Role.HEADING, tr("Plan", "Strength this week"))
         names = widget_of(flow(self._title, self._count, gap=10))
         head = Columns(grow(names), self.start, gap=10, middle=True)
-        column(head, self.marks, self._moved, gap=14, margins=(22, 16), on=self)
+        column(head, 8, self.marks, self._moved, gap=6, margins=(22, 14), on=self)
 
     def show_week(
         self, plan: PlanScreen, sets: Mapping[date, tuple[int, ...]], minutes: int | None
@@ -341,7 +341,7 @@ class PostureCard(Surface):
         super().__init__(look)
         self.set_alone(False)
         self._number = 0
-        picture = Still(look, (104, 100), Tint.MIST)
+        picture = Still(look, (96, 92), Tint.MIST)
         picture.show_held(figures(POSTURE_FIGURE))
         self._title = Text(look, Role.HEADING, wrap=True)
         self._line = Text(look, Role.BODY, ink="ink2", wrap=True)
@@ -396,11 +396,11 @@ class Today(QWidget):
         self.next_break = NextBreak(look, send)
         self.day = DaySoFar(look, send, why)
         self.problems, self.notice = Problems(look), Notice(look)
-        beside = widget_of(column(grow(self.strength), grow(self.posture), SLACK, gap=16))
+        beside = widget_of(column(grow(self.strength), grow(self.posture), SLACK, gap=12))
         # In a narrow window the next break comes first.
-        cards = Columns(grow(beside, 2), grow(self.next_break), last_on_top=True)
+        cards = Columns(grow(beside, 2), grow(self.next_break), gap=12, last_on_top=True)
         cards.arranged.connect(lambda: _keep_low(cards.stacked, beside, self.strength))
-        inner = column(self.problems, self.notice, cards, self.day, STRETCH, gap=16)
+        inner = column(self.problems, self.notice, cards, self.day, STRETCH, gap=12)
         column(Scroll(look, inner), on=self)
 
     def show_today(self, today: TodayScreen) -> None:

@@ -72,7 +72,9 @@ class RepDigit(Painted):
                 big_font(digit * self._scale.factor, QFont.Weight.DemiBold, even=True),
                 big_font(total * self._scale.factor, QFont.Weight.Medium),
             )
-            too_high = QFontMetricsF(fonts[0]).capHeight() > high
+            cap = QFontMetricsF(fonts[0]).capHeight()
+            below = QFontMetricsF(fonts[1]).tightBoundingRect(self._total).bottom()
+            too_high = cap > high or cap / 2 + below > self.height() / 2
             if (self._wide("0" * count, fonts) <= room and not too_high) or digit < 60:
                 return fonts
             if too_high or (digit > LEAST_DIGIT and total < 90):

@@ -5,13 +5,18 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from deskcoach.core.command import Command
 from deskcoach.core.settings import Settings
+from deskcoach.ui.design.language import Language
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.shell.main_window import Window
-from tests.ui.conftest import as_sent, figure
+from deskcoach.ui.widgets.layout import Scroll
+from tests.ui.conftest import ROOT, as_sent, figure
 from tests.ui.find import button, buttons, read
 from tests.ui.pages.answers import some_reads
 from tools.shots_states import (
@@ -26,6 +31,7 @@ from tools.shots_states import (
 )
 
 Open = Callable[..., Window]
+ROOM = {"Inter": 636, "DejaVu Sans": 606}
 
 
 @pytest.fixture
@@ -150,3 +156,35 @@ def test_a_file_that_is_here_already_is_told_so(opened: Open) -> None:
 def test_every_state_opens(opened: Open) -> None:
     for name, _ in days():
         assert read(opened(**today(name))), name
+
+
+@pytest.fixture(params=["Inter", "DejaVu Sans"])
+def font(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    before = qapp.font()
+    qapp.setFont(QFont(request.param))
+    yield request.param
+    qapp.setFont(before)
+
+
+@pytest.fixture(params=["en", "de", "fr"])
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    before = QLocale()
+    made = Language(qapp, ROOT / "assets" / "translations")
+    made.take_up(request.param)
+    yield request.param
+    made.take_up("en")
+    QLocale.setDefault(before)
+
+
+def test_today_needs_no_bar_on_a_small_laptop(opened: Open, font: str, language: str) -> None:
+    """Of 1280 by 800, a panel, a frame and the head of the window leave this much."""
+    for name in ("first-day", "trained", "holiday", "urgent"):
+        page = opened(**today(name)).today
+        page.setParent(None)  # the screen of the tests is smaller
+        page.resize(984, ROOM[font])
+        page.show()
+        for _ in range(4):
+            QApplication.processEvents()
+        (scroll,) = page.findChildren(Scroll)
+        assert scroll.verticalScrollBar().maximum() == 0, (name, font, language)
+        page.close()
