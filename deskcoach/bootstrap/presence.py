@@ -7,7 +7,13 @@ from typing import Any
 
 from deskcoach.adapters.desktop.dbus import Bus
 from deskcoach.adapters.presence.idle import IdleSource, NoIdle
-from deskcoach.adapters.presence.source import InFront, KnowsPrograms, Pauses, PresenceSource
+from deskcoach.adapters.presence.source import (
+    InFront,
+    KnowsPrograms,
+    Pauses,
+    PresenceSource,
+    distinct,
+)
 from deskcoach.app.ports import Idle
 
 
@@ -118,9 +124,10 @@ def window_in_front(sources: Sequence[PresenceSource]) -> tuple[int, int, int, i
 
 
 def open_programs(sources: Sequence[PresenceSource]) -> tuple[str, ...]:
-    """The programs that have windows, as far as one of them knows; see `KnowsPrograms`."""
-    knows = next((source for source in sources if isinstance(source, KnowsPrograms)), None)
-    return () if knows is None else knows.programs()
+    """The programs that have windows, as far as any of them knows; see `KnowsPrograms`."""
+    knows = [source for source in sources if isinstance(source, KnowsPrograms)]
+    found = distinct(name for source in knows for name in source.programs())
+    return tuple(sorted(found, key=str.casefold))
 
 
 def _module(name: str) -> Any:

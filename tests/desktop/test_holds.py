@@ -11,6 +11,16 @@ from tools.desktop_session import Session, wait_until
 EDITOR = Path(__file__).with_name("editor.py")
 
 
+def under_the_pointer(desktop: Session, window: str) -> str:
+    """The window that one sees in the middle of this one."""
+    place = desktop.run("xdotool", "getwindowgeometry", "--shell", window)
+    at = dict(line.split("=") for line in place.splitlines())
+    middle = [str(int(at[a]) + int(at[b]) // 2) for a, b in (("X", "WIDTH"), ("Y", "HEIGHT"))]
+    desktop.run("xdotool", "mousemove", *middle)
+    found = desktop.run("xdotool", "getmouselocation", "--shell")
+    return dict(line.split("=") for line in found.splitlines())["WINDOW"]
+
+
 def test_a_fullscreen_window_holds_the_break_and_lets_it_go(
     desktop: Session, running: Callable[..., Running], tmp_path: Path
 ) -> None:
@@ -99,11 +109,15 @@ def test_an_exception_by_program_lets_the_break_come_in_a_film(
 def test_who_works_in_a_fullscreen_window_gets_the_break(
     desktop: Session, running: Callable[..., Running], tmp_path: Path
 ) -> None:
-    program = running(6.0)
     editor = desktop.start(sys.executable, str(EDITOR), str(tmp_path / "typed"), "--fullscreen")
     try:
+        wait_until(lambda: desktop.windows("^Editor$"), what="the editor")
+        program = running(6.0)
         program.wait_for("offered")
         assert "it was due, and you work in " in program.ask("why")[1]
+        card = program.card()
+        wait_until(lambda: under_the_pointer(desktop, card) == card, what="the card on top")
+        assert desktop.run("xdotool", "getactivewindow") in desktop.windows("^Editor$")
     finally:
         editor.terminate()
         editor.wait(10)

@@ -25,7 +25,9 @@ from deskcoach.adapters.desktop.dbus_messages import (
     call_refusal,
     dial,
     folder_of,
+    is_call,
     is_signal,
+    return_bytes,
 )
 from deskcoach.adapters.desktop.reconnecting_socket import PATIENCE, ReconnectingSocket
 
@@ -126,10 +128,13 @@ class Bus:
         self._wire = ReconnectingSocket(lambda: dial(address, PATIENCE), self, folder_of(address))
         self._users = 0
         self._hearings = list[Hearing]()
+        self._served = list[Hearing]()
         self._followings = list[_Following]()
         self._owners = dict[str, str]()
         self._pending = Pending(clock)
         self._reader: Reader | None = None
+        self.name = ""
+        """What the bus calls us, once it has greeted us."""
         self._reset()
 
     @property
@@ -159,6 +164,7 @@ class Bus:
         if self._users == 0:
             self._wire.close()
             self._hearings.clear()
+            self._served.clear()
             self._followings.clear()
             self._owners.clear()
             self._pending.clear()
@@ -206,6 +212,10 @@ class Bus:
         if self.up and all(hearing.rule() != each.rule() for each in self._hearings):
             self._match(hearing.rule())
         self._hearings.append(hearing)
+
+    def serve(self, caller: Target, member: str, call: Then, gives: str) -> None:
+        """Call with the arguments of each call of this method by that service; see `hear`."""
+        self._served.append(Hearing(caller, member, ("arg0", ""), call, gives))
 
     def hear_properties(self, target: Target, call: Then) -> None:
         """Call with the arguments of `PropertiesChanged` for this interface."""
@@ -287,11 +297,14 @@ class Bus:
         """Greet, and ask again for all that was asked for."""
         self._reset()
         self._reader = Reader()
-        self._send(DAEMON, "Hello", "", ())
+        self.call(DAEMON, "Hello", gives="s", then=self._greeted)
         for rule in dict.fromkeys(hearing.rule() for hearing in self._hearings):
             self._match(rule)
         for name in dict.fromkeys(following.name for following in self._followings):
             self._find(name)
+
+    def _greeted(self, body: MessageBody) -> None:
+        self.name = body[0]
 
     def fed(self, data: bytes) -> None:
         """Keep the messages in it; the answer that somebody waits for goes to them at once."""
@@ -358,8 +371,11 @@ class Bus:
             following.change(present=bool(new))
 
     def _hand_out(self, message: Message) -> None:
-        if is_signal(message):
-            fit = [each.call for each in self._hearings if each.fits(message, self._owners)]
+        if (called := is_call(message)) or is_signal(message):
+            told = self._served if called else self._hearings
+            fit = [each.call for each in told if each.fits(message, self._owners)]
+            if called:
+                self._wire.send(return_bytes(next(self._serials), message, known=bool(fit)))
             for call in dict.fromkeys(fit):
                 _guarded(call, tuple(message.body))
             return

@@ -19,7 +19,9 @@ if HAVE_BUSES:  # jeepney is not installed elsewhere
         MessageFlag,
         MessageType,
         Parser,
+        new_error,
         new_method_call,
+        new_method_return,
     )
     from jeepney.bus import (  # type: ignore[import-untyped,unused-ignore]
         get_connectable_addresses,
@@ -114,6 +116,13 @@ def call_bytes(  # noqa: PLR0913 - as D-Bus has it
     return bytes(message.serialise(serial=serial))
 
 
+def return_bytes(serial: int, called: Message, *, known: bool) -> bytes:
+    """The answer to who has called: that it was done, or that there is no such method."""
+    refusal = f"{DAEMON.interface}.Error.UnknownMethod"
+    answer = new_method_return(called) if known else new_error(called, refusal)
+    return bytes(answer.serialise(serial=serial))
+
+
 class Reader:
     """Takes what comes over one connection apart."""
 
@@ -179,6 +188,11 @@ _NUMBERS = frozenset({5, 9})  # which message it answers; how many descriptors c
 
 
 # -- values -------------------------------------------------------------------------------------
+
+
+def is_call(message: Message) -> bool:
+    """Whether somebody calls one of our methods."""
+    return bool(message.header.message_type is MessageType.method_call)
 
 
 def is_signal(message: Message) -> bool:

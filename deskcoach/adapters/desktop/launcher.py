@@ -1,4 +1,4 @@
-"""What the desktop shows of us: the menu's entry, the icon, and nothing in its window lists.
+"""What the desktop shows of us: an entry in its menu, the icon, cards on top but in no list.
 
 A package of a distribution brings these, and that packs are opened by us; pip cannot. They are
 three files in the user's own folders.
@@ -9,9 +9,13 @@ import shutil
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from deskcoach.adapters.desktop.autostart import StartFile, exec_line
 from deskcoach.adapters.paths import HOME, data_home, find_resource
+
+if TYPE_CHECKING:
+    from deskcoach.adapters.presence.x11 import X11
 
 _ENTRY = Path("applications/deskcoach.desktop")
 _ICON = Path("icons/hicolor/256x256/apps/deskcoach.png")
@@ -132,7 +136,7 @@ def desktop_asks_for_breaks(environ: Mapping[str, str], reader: tuple[str, ...] 
     return "'" in told  # a list of names, such as ['eyesight', 'movement']
 
 
-# -- Keeps a window out of the panel's list of windows, on X11, where Qt cannot say so ----------
+# -- What comes unasked, on X11: in no list of windows, and over one that fills the screen ------
 
 
 SKIP = ("_NET_WM_STATE_SKIP_TASKBAR", "_NET_WM_STATE_SKIP_PAGER")
@@ -140,6 +144,9 @@ SKIP = ("_NET_WM_STATE_SKIP_TASKBAR", "_NET_WM_STATE_SKIP_PAGER")
 
 def keep_out_of_lists(window: int, environ: Mapping[str, str]) -> None:
     """Mark a window that is not shown yet; Qt adds its own marks to these when it shows it.
+
+    Most window managers put all others under a window that fills the screen. So that who works in
+    such a one sees it, it is none of theirs then.
 
     Where there is no X server, or it does not answer, the window is listed, which is no harm.
 
@@ -155,8 +162,20 @@ def keep_out_of_lists(window: int, environ: Mapping[str, str]) -> None:
     server.open()
     try:
         if server.up:
+            server.leave_to_itself(window, on=_is_filled(server, environ))
             server.set_atoms(window, "_NET_WM_STATE", SKIP)
     except OSError:
         return
     finally:
         server.close()
+
+
+def _is_filled(server: "X11", environ: Mapping[str, str]) -> bool:
+    """Whether the window in front fills the screen, or may: of those of Wayland, X knows none."""
+    active = (*server.numbers(server.root, "_NET_ACTIVE_WINDOW"), 0)[0]
+    if not active:
+        # GNOME puts notifications on top by itself.
+        gnome = "GNOME" in environ.get("XDG_CURRENT_DESKTOP", "").split(":")
+        return bool(environ.get("WAYLAND_DISPLAY")) and not gnome
+    states = server.numbers(active, "_NET_WM_STATE")
+    return server.atom("_NET_WM_STATE_FULLSCREEN") in states

@@ -13,7 +13,7 @@ from deskcoach.adapters.presence.desktop_flags import (
     LxqtBanners,
 )
 from deskcoach.adapters.presence.devices import Devices, openers, recorders
-from deskcoach.adapters.presence.linux import GNOMES, desktops
+from deskcoach.adapters.presence.linux import GNOMES, desktops, is_wayland
 from deskcoach.adapters.presence.pipewire import ScreenShare
 from deskcoach.adapters.presence.players import Players
 from deskcoach.adapters.presence.pulse import PulseMicrophone
@@ -42,10 +42,28 @@ def linux_surroundings(environ: Mapping[str, str], address: str) -> list[Presenc
         MergedSource("microphone", _microphones(environ), "Pause DeskCoach by hand during calls."),
         Devices("camera", Path("/dev"), r"video\d+", openers, hold("camera")),
         ScreenShare(environ),
-        windows or UnavailableSource("fullscreen", "Wayland has no general way to tell"),
+        *_fullscreen(environ, session, windows),
         MergedSource("inhibitors", _inhibitors(environ, session, system)),
         Players(session, windows),
     ]
+
+
+def _fullscreen(
+    environ: Mapping[str, str], bus: Bus, windows: X11Windows | None
+) -> list[PresenceSource]:
+    """X11's own, and on Wayland what tells of all windows, where something does."""
+    if not is_wayland(environ):
+        return [windows or UnavailableSource("fullscreen", "there is no graphical session")]
+    here = desktops(environ)
+    if here & GNOMES:
+        return [windows or UnavailableSource("fullscreen", "GNOME tells nobody of its windows")]
+    from deskcoach.adapters.presence.wayland_windows import KWinWindows, WlrootsWindows  # noqa: PLC0415
+
+    own = KWinWindows(bus, environ) if "KDE" in here else WlrootsWindows(environ)
+    if windows is None:
+        return [own]
+    windows.name = "X11 windows"
+    return [own, windows]
 
 
 def _quiet(environ: Mapping[str, str], bus: Bus) -> list[PresenceSource]:

@@ -476,5 +476,13 @@ def _together(held: Mapping[PresenceSource, HoldBegan]) -> HoldBegan | None:
     if not held:
         return None
     *_, last = held.values()
-    names = dict.fromkeys(name for each in held.values() for name in each.programs)
-    return replace(last, programs=tuple(names))
+    names = distinct(name for each in held.values() for name in each.programs)
+    return replace(last, programs=names, grabs=any(each.grabs for each in held.values()))
+
+
+def distinct(programs: Iterable[str]) -> tuple[str, ...]:
+    """Each program once: X11 and KWin spell them differently."""
+    found = dict[str, str]()
+    for each in programs:
+        found.setdefault(each.casefold(), each)
+    return tuple(found.values())

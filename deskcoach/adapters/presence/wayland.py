@@ -23,7 +23,8 @@ class Wayland(PacketStream):
     Args:
         environ: Where the compositor's socket is looked up.
         ready: Called when the compositor has named its globals.
-        event: Called with each event of an object that we made: object, and number.
+        event: Called with each event of an object that we made, or that was made for us:
+            object, number, and arguments.
         gone: Called when the compositor is gone.
     """
 
@@ -33,7 +34,7 @@ class Wayland(PacketStream):
         self,
         environ: Mapping[str, str],
         ready: Callable[[], None],
-        event: Callable[[int, int], None],
+        event: Callable[[int, int, bytes], None],
         gone: Callable[[], None],
     ) -> None:
         path = _socket(environ)
@@ -92,21 +93,22 @@ class Wayland(PacketStream):
         if target == self._named:
             return self._ready
         if target not in {_DISPLAY, _REGISTRY}:
-            return partial(self._event, target, opcode)
+            return partial(self._event, target, opcode, body)
         if opcode != 0:  # only an id that is free again, or a global that is gone
             return None
         if target == _DISPLAY:
-            return partial(setattr, self, "_said", _string(body, 8))
+            return partial(setattr, self, "_said", read_string(body, 8))
         name = struct.unpack_from("=I", body)[0]
         version = struct.unpack_from("=I", body, len(body) - 4)[0]
-        return partial(self._registered, _string(body, 4), (name, version))
+        return partial(self._registered, read_string(body, 4), (name, version))
 
     def _registered(self, interface: str, what: tuple[int, int]) -> None:
         if len(self.globals) < _MOST_GLOBALS:
             self.globals.setdefault(interface, what)
 
 
-def _string(body: bytes, at: int) -> str:
+def read_string(body: bytes, at: int) -> str:
+    """The text that begins at this byte with its length."""
     size = struct.unpack_from("=I", body, at)[0]
     return body[at + 4 : at + 3 + size].decode(errors="replace")
 
@@ -191,7 +193,7 @@ class WaylandIdle:
         self._protocol = None
         self._last_input = None
 
-    def _event(self, target: int, opcode: int) -> None:
+    def _event(self, target: int, opcode: int, _: bytes) -> None:
         if target != self._notification:
             return
         if opcode == _IDLED:

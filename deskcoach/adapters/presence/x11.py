@@ -24,7 +24,7 @@ CHANGE_ATTRIBUTES, QUERY_EXTENSION = 2, 98
 GET_GEOMETRY, TRANSLATE = 14, 40
 _CREATE_WINDOW, GRAB_POINTER, QUERY_POINTER = 1, 26, 38
 _BUTTONS, _ALREADY_GRABBED = 0x1F00, 1
-EVENT_MASK = 0x800
+EVENT_MASK, OVERRIDE_REDIRECT = 0x800, 0x200
 
 
 class XError(OSError):
@@ -165,6 +165,11 @@ class X11(PacketStream):
     def listen(self, window: int, mask: int) -> None:
         """Ask for these events of a window; 0 for none."""
         self.send(request(CHANGE_ATTRIBUTES, 0, struct.pack("<III", window, EVENT_MASK, mask)))
+
+    def leave_to_itself(self, window: int, *, on: bool) -> None:
+        """Have the window manager leave a window alone that is not shown yet: it lies on top."""
+        words = (window, OVERRIDE_REDIRECT, int(on))
+        self.send(request(CHANGE_ATTRIBUTES, 0, struct.pack("<III", *words)))
 
     def extension(self, name: str) -> tuple[int, int]:
         """The request code and the first event code of an extension.

@@ -206,7 +206,8 @@ class X11Windows(SwitchSource):
         """The programs that have windows, but for ourselves; those of X11 only."""
         try:
             windows = self._x.numbers(self._x.root, "_NET_CLIENT_LIST") if self._x.up else ()
-            found = {self._program(each) for each in windows if self._pid(each) != self._own}
+            shown = (each for each in windows if not self._is_furniture(each))
+            found = {self._program(each) for each in shown if self._pid(each) != self._own}
         except XError:
             return ()
         return tuple(sorted({name for names in found for name in names}, key=str.casefold))
@@ -290,6 +291,11 @@ class X11Windows(SwitchSource):
         if not fills or pid == self._own:
             return Front(pid)
         return Front(pid, fullscreen=True, programs=self._program(active))
+
+    def _is_furniture(self, window: int) -> bool:
+        """Whether it is the desktop itself, or a panel of it."""
+        kinds = {self._x.atom(f"_NET_WM_WINDOW_TYPE_{kind}") for kind in ("DESKTOP", "DOCK")}
+        return not kinds.isdisjoint(self._x.numbers(window, "_NET_WM_WINDOW_TYPE"))
 
     def _program(self, window: int) -> tuple[str, ...]:
         words = self._x.text(window, "WM_CLASS")[-1:]  # its instance, then its class

@@ -15,6 +15,7 @@ from jeepney import (  # type: ignore[import-untyped,unused-ignore]
     Message,
     MessageType,
     new_error,
+    new_method_call,
     new_method_return,
     new_signal,
 )
@@ -85,6 +86,8 @@ class Service:
     def __init__(self, address: str, *names: str) -> None:
         self.replies = dict[tuple[str, str, str, tuple[Any, ...]], Any]()
         self.calls = list[tuple[str, str, tuple[Any, ...]]]()
+        self.answers = list[str]()
+        """What came back for each of our own calls: nothing, or the name of an error."""
         self._connection = open_dbus_connection(address)
         self._gone = False
         for name in names:
@@ -121,6 +124,11 @@ class Service:
         address = DBusAddress(path, interface=interface)
         self._connection.send(new_signal(address, member, signature or None, body))
 
+    def call(self, name: str, interface: str, member: str, word: str) -> None:
+        """Call a method of somebody with a text; what comes back is among the `answers`."""
+        message = new_method_call(DBusAddress("/", name, interface), member, "s", (word,))
+        self._connection.send(message)
+
     def _serve(self) -> None:
         while not self._gone:
             try:
@@ -132,6 +140,8 @@ class Service:
             if message.header.message_type is MessageType.method_call:
                 with contextlib.suppress(OSError):
                     self._answer(message)
+            elif message.header.message_type is not MessageType.signal:
+                self.answers.append(message.header.fields.get(HeaderFields.error_name, ""))
 
     def _answer(self, message: Message) -> None:
         fields = message.header.fields
