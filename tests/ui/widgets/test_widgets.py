@@ -2,7 +2,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QEnterEvent, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -125,6 +125,27 @@ def test_the_focus_ring_goes_with_the_focus(qtbot: QtBot, look: Look) -> None:
     assert ring.geometry().center() == buttons[1].geometry().center()
     buttons[1].hide()
     assert not ring.isVisible()
+
+
+def test_the_focus_ring_lies_around_a_control_that_fills_what_it_lies_in(
+    qtbot: QtBot, look: Look
+) -> None:
+    box = QWidget()
+    qtbot.addWidget(box)
+    box.resize(400, 300)
+    within = QWidget(box)
+    within.setGeometry(70, 40, 120, 48)
+    button = Capsule(look, "One")
+    button.setParent(within)
+    button.setGeometry(within.rect())
+    ring = FocusRing(look, box)
+    box.show()
+    box.activateWindow()
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    around = QRect(button.mapTo(box, QPoint()), button.size())
+    seen = QRect(ring.mapTo(box, QPoint()), ring.size())
+    assert seen == around.adjusted(-REACH, -REACH, REACH, REACH)
 
 
 def test_the_ring_repaints_only_for_a_change(qtbot: QtBot, look: Look) -> None:

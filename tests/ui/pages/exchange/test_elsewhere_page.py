@@ -73,6 +73,7 @@ def shown(page: ElsewherePage) -> list[list[str]]:
 def test_it_begins_with_yesterday_as_the_last_time(page: ElsewherePage) -> None:
     assert page.day.date() == QDate(2026, 3, 3)
     assert page.near.buttons["yesterday"].isChecked()
+    assert page.time.time() == QTime(18, 0), "an evening, as good as any other"
     assert page.routine == "Back"
     assert shown(page) == [["10"], ["9 \u00d7 7.5 kg"], ["10", "10", "10"]]
     page.near.buttons["today"].click()
