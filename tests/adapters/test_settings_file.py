@@ -85,6 +85,15 @@ def test_a_broken_file_is_named_with_its_place(
     assert file.path.read_bytes() == before
 
 
+def test_a_text_may_be_longer_than_a_word(file: SettingsFile) -> None:
+    """No number that a setting may have has a hundred digits; a list of programs has."""
+    programs = ", ".join(f"program {number}" for number in range(60))
+    write(file, f'[presence]\nprograms = "{programs}"\n')
+    assert "too long" not in only_problem(file)
+    write(file, "[stretch]\nafter = 1" + "0" * 150 + "\n")
+    assert "line 2: has a word or a number that is too long" in only_problem(file)
+
+
 TIMES = 2.0
 """Seconds; of what a start or a change may take, most is the machine's being busy."""
 

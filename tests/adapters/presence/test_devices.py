@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -59,6 +59,26 @@ def test_a_camera_that_is_opened_and_closed(tmp_path: Path, told: Told, qtbot: Q
     qtbot.waitUntil(lambda: began(told) and told[1:] == [ENDED])
     source.stop()
     assert not source.report().ok
+
+
+def test_what_is_told_no_more_holds_nothing_open(tmp_path: Path, told: Told) -> None:
+    (tmp_path / "video0").touch()
+    source = camera(tmp_path)
+    before = watches()
+    for _ in range(3):
+        source.start(told)
+        assert watches() == before + 1
+        source.stop()
+        assert watches() == before
+
+
+def watches() -> int:
+    """How many files of the kernel that tell of others are open."""
+    count = 0
+    for each in list(Path("/proc/self/fd").iterdir()):
+        with suppress(OSError):  # the folder itself was open while it was read
+            count += "inotify" in str(each.readlink())
+    return count
 
 
 def test_a_camera_that_is_plugged_in_later(tmp_path: Path, told: Told, qtbot: QtBot) -> None:

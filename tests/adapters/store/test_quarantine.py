@@ -113,6 +113,12 @@ ROWS = {"breaks": 2, "decisions": 2, "sessions": 2, "sets": 4, "pains": 2, "stat
 ROWS |= {"training": 1, "prescriptions": 2, "notes": 2}
 
 
+@pytest.mark.parametrize(("value", "kept"), [(0.5, 2), (20.0, 2), (0.4, 1), (0.0, 1), (20.1, 1)])
+def test_a_tempo_that_nobody_can_lift_by_is_no_dose(path: Path, value: float, kept: int) -> None:
+    tamper(path, "UPDATE prescriptions SET up = ? WHERE id = ?", value, name(1))
+    assert ("prescriptions", kept, 2 - kept) in everything(path)
+
+
 @pytest.mark.parametrize(("table", "column"), TAMPERED)
 def test_any_value_in_any_column(path: Path, template: Path, table: str, column: str) -> None:
     first = "UPDATE {table} SET {column} = ? WHERE rowid = (SELECT min(rowid) FROM {table})"
