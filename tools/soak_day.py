@@ -15,6 +15,7 @@ from deskcoach.app.exit_codes import REFUSED
 from deskcoach.app.history.view_models import Period
 from deskcoach.bootstrap.program import Program
 from deskcoach.core.clock import Moment
+from deskcoach.ui.shell.main_window import Window
 
 One = TypeVar("One")
 
@@ -123,24 +124,35 @@ class Person:
             yield
 
     def every_look(self) -> Iterator[None]:
-        """All there is, in each language at each text size, and in each look: it comes once.
+        """All there is, at each text size in each language and in each look: it comes once.
 
         Glyphs and words of a language, a font at a size, a pixmap in a colour stay where they have
-        been asked for. There are so many of them and no more; by chance it takes two weeks until
-        all have been.
+        been asked for. There are so many of them and no more; by chance it takes more than a month
+        until all have been.
         """
         looks = {(section, key): values for section, key, values in SETTINGS}
         sizes = looks["appearance", "text_size"]
         for language, size in product(LANGUAGES, sizes):
             yield from self._look(language=language, text_size=size)
-        for theme, skin, contrast in product(*(looks["appearance", key] for key in _LOOKS)):
-            yield from self._look(theme=theme, skin=skin, contrast=contrast)
+        for theme, skin, contrast, size in product(
+            *(looks["appearance", key] for key in _LOOKS), sizes
+        ):
+            yield from self._look(theme=theme, skin=skin, contrast=contrast, text_size=size)
+        window = self._open("library")
+        for entry in tuple(window.library.rows):
+            window.library.show_entry(entry)
+            yield
 
     def _look(self, **values: object) -> Iterator[None]:
         for key, value in values.items():
             self.ask("set", section="appearance", key=key, value=value)
-        screens = (*(self.page for _ in PAGES), self.player, self.session, self.card, self.menu)
-        for screen in screens:
+        for name in PAGES:
+            self._open(name)
+            yield
+        for period in Period:
+            self._open("history").history._choose_range(period)
+            yield
+        for screen in (self.player, self.session, self.card, self.menu):
             screen()
             yield
 
@@ -181,14 +193,17 @@ class Person:
     def page(self) -> None:
         """One page is looked at; now and then the window is closed."""
         name = self._next(PAGES)
-        self.ask("open", page=name)
-        window = self._program._screens._the_window()
+        window = self._open(name)
         if name == "history":
             window.history._choose_range(self._next(tuple(Period)))
         elif name == "library":
             window.library.show_entry(self._next(tuple(window.library.rows)))
         if self._turn % 3 == 0:
             self.close_window()
+
+    def _open(self, page: str) -> Window:
+        self.ask("open", page=page)
+        return self._program._screens._the_window()
 
     def close_window(self) -> None:
         """The window is closed, and stays ready for a while."""
