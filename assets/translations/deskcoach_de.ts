@@ -6055,6 +6055,10 @@
         <source>{window} fills the screen, which by your settings holds</source>
         <translation>{window} im Vollbild, was nach deinen Einstellungen zurückhält</translation>
     </message>
+    <message>
+        <source>offered: it was due; {programs} uses the microphone, which by your settings does not hold breaks</source>
+        <translation>angeboten: stand an; {programs} nutzt das Mikrofon, was Pausen nach deinen Einstellungen nicht zurückhält</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>

@@ -6055,6 +6055,10 @@
         <source>{window} fills the screen, which by your settings holds</source>
         <translation>{window} en plein écran, ce qui retient selon vos réglages</translation>
     </message>
+    <message>
+        <source>offered: it was due; {programs} uses the microphone, which by your settings does not hold breaks</source>
+        <translation>proposition&#xa0;: c’est le moment&#x202f;; {programs} utilise le microphone, ce qui selon vos réglages ne retient pas les pauses</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>

@@ -119,7 +119,7 @@ def _line(decision: Decision, text: Sentence, presence: Presence) -> WhyLine:
             into = _OFFERED.get(value)
         case BreakEventType.ASKED:
             into, programs = "microphone_listens", value
-    if into is None or not programs or "," in programs:
+    if into is None or not programs or "," in programs or programs not in text:
         return WhyLine(text)
     return WhyLine(text, *_correction(programs, into, presence))
 

@@ -139,7 +139,9 @@ INSIDE_OF: dict[str, Callable[[str], Sentence]] = {
         "offered: it was due; by your settings, {programs} does not hold it", programs=p
     ),
     "listens": lambda p: sentence(
-        "offered: it was due; {programs} listens, which by your settings is no call", programs=p
+        "offered: it was due; {programs} uses the microphone,"
+        " which by your settings does not hold breaks",
+        programs=p,
     ),
 }
 """The same where it is known whose doing it is."""
@@ -291,11 +293,15 @@ def explain(decisions: Sequence[Decision], status: StatusScreen) -> list[Sentenc
 def story(decisions: Sequence[Decision]) -> Iterator[tuple[Decision, Sentence]]:
     """The journal in lines, without those that the next one makes needless."""
     last: dict[Kind | None, Decision] = {}
+    offered: dict[Kind | None, str] = {}
     for place, each in enumerate(decisions):
+        before, kind = last.get(each.kind), each.kind
         if not _is_told_below(each, decisions[place + 1 :]):
-            yield each, _again(each, last.get(each.kind)) or line(each)
+            yield each, _again(each, before, offered.get(kind, "desk")) or line(each)
+        if each.what is BreakEventType.OFFER:
+            offered[kind] = each.why
         if each.what is not BreakEventType.RELEASED:
-            last[each.kind] = each
+            last[kind] = each
 
 
 def _is_told_below(decision: Decision, after: Sequence[Decision]) -> bool:
@@ -307,9 +313,11 @@ def _is_told_below(decision: Decision, after: Sequence[Decision]) -> bool:
     return follows is BreakEventType.OFFER
 
 
-def _again(decision: Decision, before: Decision | None) -> Sentence | None:
-    """The line of an offer that was made before."""
-    if before is None or (decision.what, decision.why) != (BreakEventType.OFFER, "desk"):
+def _again(decision: Decision, before: Decision | None, reason: str) -> Sentence | None:
+    """The line of an offer that was made before; a reason that is new is told."""
+    if before is None or decision.what is not BreakEventType.OFFER:
+        return None
+    if decision.why != "desk" and (decision.why != reason or not reason.startswith("desk")):
         return None
     kind, at = KINDS[decision.kind or Kind.STRETCH], decision.at
     if before.what is BreakEventType.UNANSWERED:

@@ -34,7 +34,7 @@ class Rules(Struct, frozen=True):
         fullscreen_work: The programs in which it never does, in small letters.
         fullscreen_watch: Those in which it always does.
         quiet_most: How long do-not-disturb holds at most; None: as long as it is on.
-        microphone: Whether a microphone in use holds.
+        microphone: Whether a microphone in use holds; if not, that of `callers` does.
         listeners: The programs that always listen, in small letters: theirs does not.
         callers: Those of which the person said that it is a call.
     """
@@ -68,6 +68,8 @@ class Rules(Struct, frozen=True):
 
     def callers_among(self, programs: tuple[str, ...]) -> tuple[str, ...]:
         """Who of those that use the microphone may be in a call."""
+        if not self.microphone:
+            return tuple(each for each in programs if each.casefold() in self.callers)
         return tuple(each for each in programs if each.casefold() not in self.listeners)
 
 

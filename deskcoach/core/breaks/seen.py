@@ -79,7 +79,7 @@ def holds(state: State, rules: Rules, reason: str) -> bool:
         return most is None or state.at < since + most - EPSILON
     if reason == MICROPHONE:
         known = state.programs.get(MICROPHONE, ())
-        return rules.microphone and not (known and not rules.callers_among(known))
+        return bool(rules.callers_among(known)) if known else rules.microphone
     wish = rules.in_fullscreen(state.program)
     if wish != "watching" or state.grabs:
         return wish != "never"

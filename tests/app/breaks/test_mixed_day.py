@@ -164,3 +164,23 @@ def test_what_was_chosen_is_told_as_such() -> None:
         [Decision(it[0].at, it[0].happened.what, it[0].happened.kind, it[0].happened.why)]
     )
     assert text == "09:30 stretch held: Code fills the screen, which by your settings holds"
+
+
+def test_an_offer_that_is_made_again_in_the_same_window_says_that_it_is() -> None:
+    day = [
+        at("09:00", "active"),
+        at("09:10", "hold", reason="fullscreen", program="Code"),
+        at("09:40", "hold", reason="fullscreen", program="Writer"),
+        at("09:47", "release", reason="fullscreen"),
+        at("09:50", "end"),
+    ]
+    lines = simulate(read_trace(day, "day"), Settings())
+    said = ((each.at, each.happened) for each in lines)
+    journal = [Decision(at, it.what, it.kind, it.why, it.seconds) for at, it in said]
+    told = [str(text)[6:] for _, text in story(journal)]
+    assert [each for each in told if "offered" in each] == [
+        "stretch offered: it was due, and you work in Code, which fills the screen",
+        "stretch offered again: nobody had answered",
+        "stretch offered: it was due, and you work in Writer, which fills the screen",
+        "stretch offered again: nobody had answered",
+    ]

@@ -294,7 +294,10 @@ def test_a_program_that_always_listens_does_not_hold_but_a_call_beside_it_does()
         "held: held: microphone in use by noise filter (since 09:01)"
     ]
     assert told_by(listens, filter_on) == [
-        "offer: offered: it was due; noise filter listens, which by your settings is no call"
+        (
+            "offer: offered: it was due; noise filter uses the microphone,"
+            " which by your settings does not hold breaks"
+        )
     ]
     call = line("09:29:00", "hold", reason=MIC, program="Zoom")
     over = line("09:31:00", "release", reason=MIC, program="Zoom")
@@ -308,6 +311,19 @@ def test_a_microphone_that_never_holds() -> None:
     never = settings_of(microphone="never")
     assert told_by(never, line("09:01:00", "hold", reason=MIC)) == [
         "offer: offered: it was due; by your settings, the microphone does not hold it"
+    ]
+
+
+def test_a_microphone_that_never_holds_but_for_a_call() -> None:
+    calls = settings_of(microphone="never", microphone_calls=["zoom"])
+    zoom = line("09:01:00", "hold", reason=MIC, program="Zoom")
+    assert told_by(calls, zoom) == ["held: held: microphone in use by Zoom (since 09:01)"]
+    other = line("09:01:00", "hold", reason=MIC, program="Krisp")
+    assert told_by(calls, other) == [
+        (
+            "offer: offered: it was due; Krisp uses the microphone,"
+            " which by your settings does not hold breaks"
+        )
     ]
 
 
