@@ -78,9 +78,10 @@ def windows(gnome: Session) -> dict[str, Any]:
 
 
 @pytest.fixture
-def editor(gnome: Session, tmp_path: Path) -> Iterator[None]:
+def editor(gnome: Session, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[None]:
     child = gnome.start(
-        *(sys.executable, str(EDITOR), str(tmp_path / "typed")), QT_QPA_PLATFORM="wayland"
+        *(sys.executable, str(EDITOR), str(tmp_path / "typed"), *getattr(request, "param", ())),
+        QT_QPA_PLATFORM="wayland",
     )
     wait_until(lambda: "Editor" in windows(gnome), what="the editor")
     wait_until(lambda: focused(gnome), what="the editor to have the focus")
@@ -122,6 +123,7 @@ def test_the_card_stands_in_its_corner_and_takes_no_focus(gnome: Session, tmp_pa
 
 
 @pytest.mark.usefixtures("editor")
+@pytest.mark.parametrize("editor", [("--fullscreen",)], indirect=True, ids=["in fullscreen"])
 def test_without_xwayland_a_notification_comes_first(gnome: Session, tmp_path: Path) -> None:
     program = Running(gnome, tmp_path / "home")
     seat(program.home, 8.0)
@@ -131,6 +133,7 @@ def test_without_xwayland_a_notification_comes_first(gnome: Session, tmp_path: P
         wait_until(lambda: "Sitting back extensions" in look(gnome, NOTES), what="it")
         assert "DeskCoach break" not in windows(gnome)
         assert windows(gnome)["Editor"]["focus"]
+        assert "GNOME tells nobody of its windows" in program.ask("doctor")[1]
         look(gnome, f"{OURS}.activate()")
         program.wait_for("guided")
         program.ask("quit")
@@ -146,18 +149,18 @@ FULL = (
     ".find(w => w.get_title() == 'Film'); film.activate(global.get_current_time());"
     " film.is_fullscreen()"
 )
-FILM = ("org.mpris.MediaPlayer2.film", "/org/mpris/MediaPlayer2", "org.mpris.MediaPlayer2.Player")
+SESSION = "org.gnome.SessionManager"
+IDLE = 8
 
 
 @contextmanager
 def playing(gnome: Session, *, on: bool) -> Iterator[None]:
-    """A player that plays, or none."""
+    """Somebody keeps the session from going idle, as players do, or nobody."""
     if not on:
         yield
         return
-    name, path, player = FILM
-    with service(gnome.env["DBUS_SESSION_BUS_ADDRESS"], name) as made:
-        made.has(path, player, "PlaybackStatus", ("s", "Playing"))
+    with service(gnome.env["DBUS_SESSION_BUS_ADDRESS"], SESSION) as made:
+        made.replies["/org/gnome/SessionManager", SESSION, "IsInhibited", (IDLE,)] = ("b", (True,))
         made.start()
         yield
 

@@ -21,6 +21,10 @@ from deskcoach.adapters.presence.source import MergedSource, PresenceSource, Una
 from deskcoach.adapters.presence.x11_sources import X11Windows
 from deskcoach.adapters.sockets import pulse_socket
 
+_GNOME_LACKS = (
+    "GNOME tells nobody of Wayland's own windows: in these a film holds nothing,"
+    " and no exception by program is known. Pause by hand."
+)
 _CINNAMONS = frozenset({"X-Cinnamon", "Cinnamon"})
 
 
@@ -56,7 +60,10 @@ def _fullscreen(
         return [windows or UnavailableSource("fullscreen", "there is no graphical session")]
     here = desktops(environ)
     if here & GNOMES:
-        return [windows or UnavailableSource("fullscreen", "GNOME tells nobody of its windows")]
+        if windows is None:
+            return [UnavailableSource("fullscreen", "GNOME tells nobody of its windows")]
+        windows.remedy = _GNOME_LACKS
+        return [windows]
     from deskcoach.adapters.presence.wayland_windows import KWinWindows, WlrootsWindows  # noqa: PLC0415
 
     own = KWinWindows(bus, environ) if "KDE" in here else WlrootsWindows(environ)

@@ -185,6 +185,8 @@ class SwitchSource(ABC):
 
     def __init__(self, name: str, switch: Switch) -> None:
         self.name = name
+        self.remedy = ""
+        """What is lost all the same, where something is."""
         self._switch = switch
 
     def start(self, tell: Tell) -> None:
@@ -197,7 +199,7 @@ class SwitchSource(ABC):
 
     def report(self) -> SourceReport:
         lack = self._lack()
-        return SourceReport(self.name, ok=not lack, detail=lack or self._now())
+        return SourceReport(self.name, not lack, lack or self._now(), self.remedy)
 
     @abstractmethod
     def _begin(self) -> None:

@@ -171,3 +171,5 @@ def test_who_tells_on_which_desktop(
     told = {type(each).__name__: each.name for each in found if "Windows" in type(each).__name__}
     told |= {type(each).__name__: each.name for each in found if each.name == "fullscreen"}
     assert told == names
+    remedies = {each.report().remedy for each in found if each.name == "fullscreen"}
+    assert any("Wayland's own" in each for each in remedies) == (desktop == "GNOME" and bool(more))
