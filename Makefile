@@ -5,7 +5,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test test-lowest test-windows packages test-packages release everywhere reach lock bench soak fuzz mutants shots sheets film pictures words tour clean
+.PHONY: run test test-lowest test-windows test-plasma packages test-packages release everywhere reach lock bench soak fuzz mutants shots sheets film pictures words tour clean
 
 run: $(VENV)/.run ## start DeskCoach; without a screen, show it on a virtual one
 	@tools/run
@@ -21,6 +21,9 @@ everywhere: $(VENV)/.test ## the tests without a desktop in six zones, in other 
 
 test-windows: $(VENV)/.test ## as a Windows program under Wine: PART=core, PART=desktop, or both
 	@tools/windows/test $(PART)
+
+test-plasma: $(VENV)/.test ## on a real Plasma, in a chroot: RELEASE=trixie, else bookworm
+	@tools/plasma/test $(RELEASE)
 
 packages: $(VENV)/.test ## what people install, in dist: KINDS="python debian linux windows", or some of them
 	@tools/setup packages

@@ -115,7 +115,7 @@ def session(
     with tempfile.TemporaryDirectory(prefix="deskcoach-session-") as folder:
         made = Session(_environment(Path(folder)), Path(folder))
         try:
-            _start_x(made, size)
+            start_x(made, size)
             _start_bus(made)
             made.start("openbox")
             wait_until(lambda: _root_has(made, "_NET_SUPPORTING_WM_CHECK"), what="openbox")
@@ -125,7 +125,7 @@ def session(
                 _start_notifications(made)
             yield made
         finally:
-            _end(made.children)
+            end_all(made.children)
 
 
 def _environment(home: Path) -> dict[str, str]:
@@ -147,7 +147,8 @@ def _environment(home: Path) -> dict[str, str]:
     }
 
 
-def _start_x(made: Session, size: str) -> None:
+def start_x(made: Session, size: str) -> None:
+    """Start an X server of this size in the session."""
     reading, writing = os.pipe()
     # Without -noreset the server starts anew when its last client goes, and takes with it a window
     # manager that was just about to come.
@@ -248,7 +249,8 @@ def _root_has(made: Session, name: str) -> bool:
     return "window id" in said
 
 
-def _end(children: Sequence[subprocess.Popen[bytes]]) -> None:
+def end_all(children: Sequence[subprocess.Popen[bytes]]) -> None:
+    """End them, the last one first."""
     for child in reversed(children):
         child.terminate()
     for child in reversed(children):

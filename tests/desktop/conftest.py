@@ -118,6 +118,16 @@ class Running:
             self.child.wait(10)
 
 
+def under_the_pointer(desktop: Session, window: str) -> str:
+    """The window that one sees in the middle of this one."""
+    place = desktop.run("xdotool", "getwindowgeometry", "--shell", window)
+    at = dict(line.split("=") for line in place.splitlines())
+    middle = [str(int(at[a]) + int(at[b]) // 2) for a, b in (("X", "WIDTH"), ("Y", "HEIGHT"))]
+    desktop.run("xdotool", "mousemove", *middle)
+    found = desktop.run("xdotool", "getmouselocation", "--shell")
+    return dict(line.split("=") for line in found.splitlines())["WINDOW"]
+
+
 @pytest.fixture
 def running(desktop: Session, tmp_path: Path) -> Iterator[Callable[..., Running]]:
     """Starts the program with a stretch due in so many seconds; ends it after the test."""

@@ -5,20 +5,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tests.adapters.presence.stand_in import service
-from tests.desktop.conftest import Running
+from tests.desktop.conftest import Running, under_the_pointer
 from tools.desktop_session import Session, wait_until
 
 EDITOR = Path(__file__).with_name("editor.py")
-
-
-def under_the_pointer(desktop: Session, window: str) -> str:
-    """The window that one sees in the middle of this one."""
-    place = desktop.run("xdotool", "getwindowgeometry", "--shell", window)
-    at = dict(line.split("=") for line in place.splitlines())
-    middle = [str(int(at[a]) + int(at[b]) // 2) for a, b in (("X", "WIDTH"), ("Y", "HEIGHT"))]
-    desktop.run("xdotool", "mousemove", *middle)
-    found = desktop.run("xdotool", "getmouselocation", "--shell")
-    return dict(line.split("=") for line in found.splitlines())["WINDOW"]
 
 
 def test_a_fullscreen_window_holds_the_break_and_lets_it_go(

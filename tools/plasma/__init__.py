@@ -1,0 +1,1 @@
+"""A real Plasma for tests, in a chroot of Debian's packages."""
