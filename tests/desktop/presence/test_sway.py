@@ -1,18 +1,22 @@
-"""Idle time from a real wlroots compositor."""
+"""Idle time and windows from a real wlroots compositor."""
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from deskcoach.adapters.desktop.dbus import session_bus
+from deskcoach.adapters.presence.wayland_windows import WlrootsWindows
 from deskcoach.bootstrap.presence import choose_idle
-from tests.adapters.presence.stand_in import same
+from deskcoach.core.breaks.events import HoldBegan, HoldEnded
+from tests.adapters.presence.stand_in import Told, same
 from tests.desktop.presence.conftest import Process, Start, end, need
 
 pytestmark = pytest.mark.desktop
 
+EDITOR = Path(__file__).parents[1] / "editor.py"
 NOBODY = 65534
 HEADLESS = {
     "WLR_BACKENDS": "headless",
@@ -54,3 +58,26 @@ def test_sway(runtime: dict[str, str], start: Start, qtbot: QtBot) -> None:
         qtbot.waitUntil(lambda: idle.seconds() is None)
         assert "Wayland" in idle.report().detail
     idle.stop()
+
+
+def test_a_native_window_that_fills_the_screen_is_seen(
+    runtime: dict[str, str], start: Start, told: Told, qtbot: QtBot
+) -> None:
+    need("sway")
+    environ = {**runtime, "WAYLAND_DISPLAY": "wayland-1"}
+    windows = WlrootsWindows(environ)
+    windows.start(told)
+    sway(start, runtime)
+    qtbot.waitUntil(lambda: windows.report().ok, timeout=20000)
+    film = start(
+        *(sys.executable, str(EDITOR), str(Path(runtime["HOME"]) / "typed"), "--fullscreen"),
+        WAYLAND_DISPLAY="wayland-1",
+        QT_QPA_PLATFORM="wayland",
+    )
+    qtbot.waitUntil(lambda: bool(told), timeout=20000)
+    (name,) = windows.programs()
+    assert told == [HoldBegan("fullscreen", programs=(name,))]
+    assert windows.report().detail == f"Wayland: {name} fills the screen"
+    end(film)
+    qtbot.waitUntil(lambda: told[1:] == [HoldEnded("fullscreen")])
+    windows.stop()
