@@ -15,7 +15,7 @@ from deskcoach.adapters.presence.desktop_flags import (
 from deskcoach.adapters.presence.devices import Devices, openers, recorders
 from deskcoach.adapters.presence.linux import GNOMES, desktops, is_wayland
 from deskcoach.adapters.presence.pipewire import ScreenShare
-from deskcoach.adapters.presence.players import Players
+from deskcoach.adapters.presence.players import Players, Windows
 from deskcoach.adapters.presence.pulse import PulseMicrophone
 from deskcoach.adapters.presence.source import MergedSource, PresenceSource, UnavailableSource, hold
 from deskcoach.adapters.presence.x11_sources import X11Windows
@@ -38,7 +38,7 @@ def linux_surroundings(environ: Mapping[str, str], address: str) -> list[Presenc
         address: The address of the session's D-Bus.
     """
     session, system = Bus(address), system_bus(environ)
-    windows = X11Windows(environ) if environ.get("DISPLAY") else None
+    fullscreen, windows = _fullscreen(environ, session)
     return [
         MergedSource(
             "do not disturb", _quiet(environ, session), "Pause DeskCoach by hand instead."
@@ -46,31 +46,35 @@ def linux_surroundings(environ: Mapping[str, str], address: str) -> list[Presenc
         MergedSource("microphone", _microphones(environ), "Pause DeskCoach by hand during calls."),
         Devices("camera", Path("/dev"), r"video\d+", openers, hold("camera")),
         ScreenShare(environ),
-        *_fullscreen(environ, session, windows),
+        *fullscreen,
         MergedSource("inhibitors", _inhibitors(environ, session, system)),
         Players(session, windows),
     ]
 
 
 def _fullscreen(
-    environ: Mapping[str, str], bus: Bus, windows: X11Windows | None
-) -> list[PresenceSource]:
-    """X11's own, and on Wayland what tells of all windows, where something does."""
+    environ: Mapping[str, str], bus: Bus
+) -> tuple[list[PresenceSource], Windows | None]:
+    """Who tells what fills the screen, and who of them also knows whose processes windows are."""
+    x11 = X11Windows(environ) if environ.get("DISPLAY") else None
     if not is_wayland(environ):
-        return [windows or UnavailableSource("fullscreen", "there is no graphical session")]
+        lacks = UnavailableSource("fullscreen", "there is no graphical session")
+        return [x11 or lacks], x11
     here = desktops(environ)
     if here & GNOMES:
-        if windows is None:
-            return [UnavailableSource("fullscreen", "GNOME tells nobody of its windows")]
-        windows.remedy = _GNOME_LACKS
-        return [windows]
+        lacks = UnavailableSource("fullscreen", "GNOME tells nobody of its windows")
+        if x11 is not None:
+            x11.remedy = _GNOME_LACKS
+        return [x11 or lacks], x11
     from deskcoach.adapters.presence.wayland_windows import KWinWindows, WlrootsWindows  # noqa: PLC0415
 
-    own = KWinWindows(bus, environ) if "KDE" in here else WlrootsWindows(environ)
-    if windows is None:
-        return [own]
-    windows.name = "X11 windows"
-    return [own, windows]
+    beside: list[PresenceSource] = [] if x11 is None else [x11]
+    if x11 is not None:
+        x11.name = "X11 windows"
+    if "KDE" in here:
+        kwin = KWinWindows(bus, environ)
+        return [kwin, *beside], kwin
+    return [WlrootsWindows(environ), *beside], x11
 
 
 def _quiet(environ: Mapping[str, str], bus: Bus) -> list[PresenceSource]:

@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from deskcoach.adapters.desktop.dbus import Bus
 from deskcoach.adapters.presence.linux_around import linux_surroundings
+from deskcoach.adapters.presence.players import Players
 from deskcoach.adapters.presence.wayland_windows import KWinWindows, WlrootsWindows
-from deskcoach.core.breaks.events import HoldBegan, HoldEnded
+from deskcoach.core.breaks.events import HoldBegan, HoldEnded, Watching
 from tests.adapters.presence.servers import server
 from tests.adapters.presence.stand_in import Daemon, Service, Told, service
 from tests.adapters.presence.test_wayland import Compositor, event
@@ -71,6 +72,31 @@ def test_kwin_tells_by_a_script_of_the_window_in_front(
     qtbot.waitUntil(lambda: told[3:] == [ENDED])
     windows.stop()
     assert not file.exists()
+
+
+def test_who_plays_behind_the_window_in_front_is_not_watched(
+    bus: Bus, bus_daemon: Daemon, told: Told, tmp_path: Path, qtbot: QtBot
+) -> None:
+    windows = KWinWindows(bus, {"XDG_RUNTIME_DIR": str(tmp_path)})
+    players = Players(bus, windows)
+    music = OURS | {"fullscreen": False}
+    with (
+        service(bus_daemon.address, "org.kde.KWin") as kwin,
+        service(bus_daemon.address, "org.mpris.MediaPlayer2.music") as player,
+    ):
+        kwin_of(kwin, tmp_path)
+        status = ("org.mpris.MediaPlayer2.Player", "PlaybackStatus", ("s", "Playing"))
+        player.has("/org/mpris/MediaPlayer2", *status)
+        player.start()
+        windows.start(told)
+        players.start(told)
+        qtbot.waitUntil(lambda: told == [Watching(on=True)])
+        kwin.call(*called(bus.name, KATE, KATE, music))
+        qtbot.waitUntil(lambda: told[1:] == [Watching(on=False)])
+        kwin.call(*called(bus.name, music, KATE, music))
+        qtbot.waitUntil(lambda: told[2:] == [Watching(on=True)])
+    players.stop()
+    windows.stop()
 
 
 def test_others_do_not_tell_in_kwins_name(
