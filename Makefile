@@ -22,8 +22,8 @@ everywhere: $(VENV)/.test ## the tests without a desktop in six zones, in other 
 test-windows: $(VENV)/.test ## as a Windows program under Wine: PART=core, PART=desktop, or both
 	@tools/windows/test $(PART)
 
-test-plasma: $(VENV)/.test ## on a real Plasma, in a chroot: RELEASE=trixie, else bookworm
-	@tools/plasma/test $(RELEASE)
+test-plasma: $(VENV)/.test ## on a real Plasma 5.27, X11 and Wayland, in a chroot; as root
+	@tools/plasma/test
 
 packages: $(VENV)/.test ## what people install, in dist: KINDS="python debian linux windows", or some of them
 	@tools/setup packages

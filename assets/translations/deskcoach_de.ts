@@ -5592,8 +5592,8 @@
         <translation>angeboten: stand an; {programs} hält sie nach deinen Einstellungen nicht zurück</translation>
     </message>
     <message>
-        <source>offered: it was due; {programs} listens, which by your settings is no call</source>
-        <translation>angeboten: stand an; {programs} hört zu, was nach deinen Einstellungen kein Gespräch ist</translation>
+        <source>offered: it was due; {programs} uses the microphone, which by your settings does not hold breaks</source>
+        <translation>angeboten: stand an; {programs} nutzt das Mikrofon, was Pausen nach deinen Einstellungen nicht zurückhält</translation>
     </message>
     <message>
         <source>one of {choices}</source>
@@ -6054,10 +6054,6 @@
     <message>
         <source>{window} fills the screen, which by your settings holds</source>
         <translation>{window} im Vollbild, was nach deinen Einstellungen zurückhält</translation>
-    </message>
-    <message>
-        <source>offered: it was due; {programs} uses the microphone, which by your settings does not hold breaks</source>
-        <translation>angeboten: stand an; {programs} nutzt das Mikrofon, was Pausen nach deinen Einstellungen nicht zurückhält</translation>
     </message>
 </context>
 <context>

@@ -5592,8 +5592,8 @@
         <translation>proposition&#xa0;: c’est le moment&#x202f;; selon vos réglages, {programs} ne retient rien</translation>
     </message>
     <message>
-        <source>offered: it was due; {programs} listens, which by your settings is no call</source>
-        <translation>proposition&#xa0;: c’est le moment&#x202f;; {programs} écoute, ce qui selon vos réglages n’est pas un appel</translation>
+        <source>offered: it was due; {programs} uses the microphone, which by your settings does not hold breaks</source>
+        <translation>proposition&#xa0;: c’est le moment&#x202f;; {programs} utilise le microphone, ce qui selon vos réglages ne retient pas les pauses</translation>
     </message>
     <message>
         <source>one of {choices}</source>
@@ -6054,10 +6054,6 @@
     <message>
         <source>{window} fills the screen, which by your settings holds</source>
         <translation>{window} en plein écran, ce qui retient selon vos réglages</translation>
-    </message>
-    <message>
-        <source>offered: it was due; {programs} uses the microphone, which by your settings does not hold breaks</source>
-        <translation>proposition&#xa0;: c’est le moment&#x202f;; {programs} utilise le microphone, ce qui selon vos réglages ne retient pas les pauses</translation>
     </message>
 </context>
 <context>
