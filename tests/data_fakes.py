@@ -12,9 +12,10 @@ from deskcoach.app.strength.store import TrainingStore
 from deskcoach.core.breaks.events import OUTCOMES, BreakEventType
 from deskcoach.core.exchange.intake import BATCH, is_imported
 from deskcoach.core.exercises import Exercise
-from deskcoach.core.export.archive import KEYED, Archive, Share, nobody_listens
+from deskcoach.core.export.archive import KEYED, Archive
 from deskcoach.core.export.report import Report
 from deskcoach.core.export.report_words import Speaker
+from deskcoach.core.export.share import Share, nobody_listens
 from deskcoach.core.export.wall_plan import WallPlan
 from deskcoach.core.history.order import Doubt
 from deskcoach.core.history.statistics import (

@@ -2,7 +2,6 @@
 
 # ruff: noqa: E402, S311 - the checkout comes first on the path; the numbers are invented
 
-import dataclasses
 import random
 import sys
 from collections.abc import Iterator
@@ -131,7 +130,7 @@ def young_history(days: int, wanted: Filter) -> HistoryScreen:
     monday = TODAY - timedelta(days=TODAY.weekday())
     sums = 0 if not days else sum(sets for _, sets in kept)
     exercises = tuple(
-        dataclasses.replace(
+        replace(
             each,
             sets=3 * days,
             reps=30 * days,
@@ -320,8 +319,8 @@ def page_shots(look: Look, reads: Reads, grab: Grab) -> Iterator[Shot]:
 def young_shots(look: Look, reads: Reads, grab: Grab) -> Iterator[Shot]:
     """The history before there is any, and in its first days."""
     for days in (0, 1, 3):
-        history = dataclasses.replace(reads.history, overview=partial(young_history, days))
-        window = Window(look, dataclasses.replace(reads, history=history), answer, figure)
+        history = replace(reads.history, overview=partial(young_history, days))
+        window = Window(look, replace(reads, history=history), answer, figure)
         window.resize(room_for(look))
         window.open("history")
         yield f"history-{days}-days", grab(window)

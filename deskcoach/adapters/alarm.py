@@ -153,7 +153,7 @@ class SchedulerAlarm:
         self, wake: Callable[[], None], elapsed: Callable[[], float], heartbeat: float = HEARTBEAT
     ) -> None:
         # Refusals reach the owner as exceptions; APScheduler would print each a second time.
-        logging.getLogger("apscheduler").setLevel(logging.CRITICAL)
+        logging.getLogger("apscheduler").setLevel("CRITICAL")
         self._wake = wake
         self._elapsed = elapsed
         self._due: float | None = None

@@ -9,7 +9,8 @@ from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QObject, QProcess, QTimer
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, QTimer
 
 from deskcoach.app.exit_codes import FAILED, REFUSED, refused_reply
 from deskcoach.core.messages import from_plain, sentence
@@ -87,15 +88,16 @@ class _Job(QObject):
         self._request, self._share, self._done = request, share, done
         self._reply: _Reply | None = None
         self._cancelled = False
-        self._process: QProcess | None = None
+        self._process: QtCore.QProcess | None = None
 
     @property
     def started(self) -> bool:
         return self._process is not None
 
     def start(self, command: Sequence[str]) -> None:
-        process = self._process = QProcess(self)
-        process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
+        # Only what takes long needs this class, which is made when it is first asked for.
+        process = self._process = QtCore.QProcess(self)
+        process.setProcessChannelMode(QtCore.QProcess.ProcessChannelMode.ForwardedErrorChannel)
         process.readyReadStandardOutput.connect(self._read)
         process.finished.connect(self._ended)
         process.errorOccurred.connect(self._failed)
@@ -126,8 +128,8 @@ class _Job(QObject):
             else:
                 self._reply = found
 
-    def _failed(self, error: QProcess.ProcessError) -> None:
-        if error == QProcess.ProcessError.FailedToStart:  # else it is finished as well
+    def _failed(self, error: "QtCore.QProcess.ProcessError") -> None:
+        if error == QtCore.QProcess.ProcessError.FailedToStart:  # else it is finished as well
             self._ended()
 
     def _ended(self, *_: object) -> None:

@@ -4,9 +4,10 @@ import contextlib
 import io
 import sys
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
+
+from msgspec import Struct
 
 from deskcoach.adapters import paths as resources
 from deskcoach.adapters.files import open_file, read_whole, reason
@@ -26,8 +27,7 @@ MOST_TOLD = 20
 """Lines about what is wrong; who has more of them mends these first."""
 
 
-@dataclass(frozen=True, slots=True)
-class ReadLibrary:
+class ReadLibrary(Struct, frozen=True):
     """What the files of exercises hold.
 
     Attributes:

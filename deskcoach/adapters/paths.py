@@ -5,8 +5,8 @@ import os
 import sys
 import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 HOME = "DESKCOACH_HOME"
 """Names one folder for everything: portable use, tests, a second look at another log."""
@@ -36,8 +36,7 @@ def find_resource(name: str, package: Path = _PACKAGE) -> Path:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Folders:
+class Folders(NamedTuple):
     """The user's own folders. None of them need exist.
 
     Attributes:

@@ -15,9 +15,8 @@ import shutil
 import socket
 import sys
 from collections.abc import Callable, Mapping, MutableMapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from deskcoach.adapters.files import own_folder, private_folder, reason, remedy
 from deskcoach.adapters.ipc import client
@@ -172,8 +171,7 @@ _CLOSED = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
 _TAKEN = {errno.EAGAIN, errno.EACCES, errno.EWOULDBLOCK, errno.EDEADLK}
 
 
-@dataclass(frozen=True, slots=True)
-class Other:
+class Other(NamedTuple):
     """Who holds the lock already.
 
     Attributes:

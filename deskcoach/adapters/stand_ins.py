@@ -1,13 +1,79 @@
-"""Stand-ins for modules that others import for what we never use: a MiB in the tray, and 20 ms."""
+"""Stand-ins for modules that others import for what we never use: 7 MiB in the tray, and 0.2 s."""
 
 import contextlib
-import importlib
+import importlib.util
 import sys
 from collections.abc import Iterator, Mapping
 from types import ModuleType
 from typing import Any
 
 Names = Mapping[str, Mapping[str, object]]
+
+
+class _Visitor:
+    """What `inspect` derives a class from that finds the source of another: it can that still."""
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(importlib.import_module("ast").NodeVisitor, name).__get__(self)
+
+
+class _Silent:
+    """A logger: APScheduler's, which `SchedulerAlarm` wants to say nothing anyhow."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def debug(self, *_: object, **__: object) -> None:
+        """Say nothing."""
+
+    info = warning = error = exception = critical = log = debug
+    setLevel = debug  # noqa: N815 - its name
+
+
+UNUSED: Names = {
+    "argparse": {},  # by PySide, for a program that writes its stubs; gettext by that
+    "ast": {"NodeVisitor": _Visitor},  # by inspect
+    "bz2": {},  # by shutil and zipfile
+    "gettext": {},
+    "ipaddress": {},  # by urllib.parse, and that by pathlib
+    "logging": {"getLogger": _Silent},  # by PySide and APScheduler
+    "lzma": {},
+    "random": {},  # by tempfile
+    "selectors": {},  # by socket
+    "tempfile": {},  # by PySide
+    "tokenize": {},  # by linecache and inspect
+}
+"""Modules of Python that others import as soon as there is Qt, and that hardly anybody uses."""
+
+
+def read_when_used(names: Names) -> None:
+    """From now on an import of one of these modules reads nothing: the first use of it does.
+
+    Args:
+        names: Each with what is asked for at once.
+    """
+    for name, holds in names.items():
+        if name not in sys.modules:
+            sys.modules[name] = _unread(name, holds)
+
+
+def _unread(name: str, holds: Mapping[str, object]) -> ModuleType:
+    module = _stand_in(name, holds)
+    if holds:  # who takes a name out of it asks first whether it is a package
+        found = importlib.util.find_spec(name)
+        if found is not None and found.submodule_search_locations is not None:
+            vars(module)["__path__"] = found.submodule_search_locations
+
+    def whole(attribute: str) -> Any:
+        if sys.modules.get(name) is module:
+            del sys.modules[name]
+        # Who holds this one has from now on all that there is in the true one.
+        vars(module).pop("__getattr__", None)
+        vars(module).update(vars(importlib.import_module(name)))
+        return getattr(module, attribute)
+
+    vars(module)["__getattr__"] = whole
+    return module
 
 
 @contextlib.contextmanager
@@ -42,22 +108,16 @@ def _schema(of: Any, **more: Any) -> Any:
 _OF_MSGSPEC: Names = {
     "decimal": {"Decimal": type("Decimal", (), {})},
     "uuid": {"UUID": type("UUID", (), {}), "SafeUUID": type("SafeUUID", (), {"unknown": None})},
-    "msgspec.inspect": {},
-    "msgspec.toml": {},
-    "msgspec.yaml": {},
     "msgspec._json_schema": {"schema": _schema, "schema_components": _schema},
 }
 
 
 def import_msgspec() -> None:
-    """Import it without what we do not use; a schema is made by the whole of it when wanted."""
+    """Import it without what we do not use, which is read when it is wanted."""
     if "msgspec" in sys.modules:
         return
+    read_when_used({"msgspec.inspect": {}, "msgspec.toml": {}, "msgspec.yaml": {}})
     # A later version may want more of them: then it has the whole.
     with standing_in(_OF_MSGSPEC), contextlib.suppress(AttributeError, ImportError):
         importlib.import_module("msgspec")
-    msgspec = importlib.import_module("msgspec")
-    for name in _OF_MSGSPEC:
-        own = name.removeprefix("msgspec.")
-        if own != name:
-            vars(msgspec).pop(own, None)
+    importlib.import_module("msgspec")

@@ -5,9 +5,10 @@ in `requests`; what the program's own screens ask for is of these types already.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from deskcoach.app import requests
 from deskcoach.app.breaks.exceptions import plain_programs, sort_program
@@ -33,8 +34,7 @@ if TYPE_CHECKING:
     from deskcoach.core.settings import Settings
 
 
-@dataclass(frozen=True, slots=True)
-class ProgramControls:
+class ProgramControls(Struct, frozen=True):
     """What commands do that is not the coach's: windows, the desktop's autostart, the end."""
 
     open: Callable[[str], None]
@@ -79,8 +79,7 @@ class AppliedSettings:
                 use(self.now)
 
 
-@dataclass(frozen=True, slots=True)
-class CommandContext:
+class CommandContext(Struct, frozen=True):
     """Everything that the commands work on; `training` and `archives` make what they give."""
 
     coach: Coach

@@ -2,15 +2,16 @@
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Protocol
+
+from msgspec import Struct
 
 from deskcoach.app.requests import AnyCommand
 from deskcoach.app.view_models import GuideScreen, OfferCard, SafetyScreen, StatusScreen
 from deskcoach.core.breaks.events import Kind
 from deskcoach.core.clock import Moment
-from deskcoach.core.export.archive import Share, nobody_listens
+from deskcoach.core.export.share import Share, nobody_listens
 from deskcoach.core.messages import Problem
 from deskcoach.core.records import (
     BreakRecord,
@@ -387,8 +388,7 @@ class SettingsStore(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Notification:
+class Notification(Struct, frozen=True):
     """What a desktop notification shows.
 
     Attributes:

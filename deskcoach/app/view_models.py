@@ -1,10 +1,11 @@
 """What the screens show: plain values, made by the use cases, drawn by the ui."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from deskcoach.app.library.ports import BrokenFile
 from deskcoach.app.mode import Mode
@@ -34,8 +35,7 @@ if TYPE_CHECKING:
 # -- What the pages of the window show: plain values, made by the use cases, drawn by the ui ----
 
 
-@dataclass(frozen=True, slots=True)
-class OpenPrograms:
+class OpenPrograms(Struct, frozen=True):
     """Programs that can be excepted, by the names that they call themselves.
 
     Attributes:
@@ -57,8 +57,7 @@ class SpanKind(StrEnum):
     AWAY = "away"
 
 
-@dataclass(frozen=True, slots=True)
-class DaySpan:
+class DaySpan(Struct, frozen=True):
     """A part of the day.
 
     Attributes:
@@ -74,8 +73,7 @@ class DaySpan:
     why: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Ribbon:
+class Ribbon(Struct, frozen=True):
     """The day as a ribbon.
 
     Attributes:
@@ -96,8 +94,7 @@ def no_progress(_exercise: str) -> "Progress":
     return Progress()
 
 
-@dataclass(frozen=True, slots=True)
-class LibraryScreen:
+class LibraryScreen(Struct, frozen=True):
     """The exercises that can be used.
 
     Attributes:
@@ -136,8 +133,7 @@ class LibraryScreen:
 # -- What the screens show: plain values, made by the use cases, drawn by the ui ----------------
 
 
-@dataclass(frozen=True, slots=True)
-class StatusScreen:
+class StatusScreen(Struct, frozen=True):
     """The tray icon, its menu, the head of the window, `deskcoach status`.
 
     Attributes:
@@ -173,8 +169,7 @@ class StatusScreen:
     programs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class CardScreen:
+class CardScreen(Struct, frozen=True):
     """The break card.
 
     Attributes:
@@ -212,8 +207,7 @@ class CardScreen:
         return SkipBreak(self.offer)
 
 
-@dataclass(frozen=True, slots=True)
-class GuideScreen:
+class GuideScreen(Struct, frozen=True):
     """The stretch player.
 
     Between two of these the player goes on by itself: while `running`, the position grows with
@@ -244,8 +238,7 @@ class GuideScreen:
     hurting: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class LogLine:
+class LogLine(Struct, frozen=True):
     """One line of today's log, newest first; `walked`: a guided break without a stretch."""
 
     at: datetime
@@ -256,8 +249,7 @@ class LogLine:
     walked: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class TodayScreen:
+class TodayScreen(Struct, frozen=True):
     """The first page of the window.
 
     Attributes:
@@ -285,8 +277,7 @@ class TodayScreen:
     minutes: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SessionCard:
+class SessionCard(Struct, frozen=True):
     """The break card when it offers a strength session.
 
     Attributes:
@@ -331,8 +322,7 @@ def usual_later(choices: tuple[int, ...]) -> int:
     return choices[len(choices) // 2] if choices else 0
 
 
-@dataclass(frozen=True, slots=True)
-class SafetyScreen:
+class SafetyScreen(Struct, frozen=True):
     """What the check before strength work shows.
 
     Attributes:
@@ -350,8 +340,7 @@ class SafetyScreen:
     first: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class PlanScreen:
+class PlanScreen(Struct, frozen=True):
     """What the page of the weekly plan shows.
 
     Attributes:

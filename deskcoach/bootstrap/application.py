@@ -23,8 +23,6 @@ def application() -> tuple[QApplication, EarlyTray]:
     app.processEvents()
     # The icon comes first.
     from deskcoach.ui.design.fonts import choose_font  # noqa: PLC0415
-    from deskcoach.ui.design.spoken import speak  # noqa: PLC0415
 
-    speak()
     choose_font(app)
     return app, early

@@ -4,13 +4,13 @@ import contextlib
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
 from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
+from msgspec.structs import replace
 
 from deskcoach.adapters import paths
 from deskcoach.adapters.catalogue import load_library
@@ -36,9 +36,10 @@ from deskcoach.app.strength.planner import plan_of
 from deskcoach.app.strength.store import TrainingState, freeze_training, thaw_training
 from deskcoach.core.clock import MONDAY
 from deskcoach.core.exercises import Catalogue
-from deskcoach.core.export.archive import Archive, Share, nobody_listens
+from deskcoach.core.export.archive import Archive
 from deskcoach.core.export.report import Report
 from deskcoach.core.export.report_words import Speaker
+from deskcoach.core.export.share import Share, nobody_listens
 from deskcoach.core.export.wall_plan import WallPlan
 from deskcoach.core.settings import Settings
 from deskcoach.core.strength.routine import Routine

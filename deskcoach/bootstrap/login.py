@@ -3,13 +3,17 @@
 import contextlib
 import os
 import sys
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from deskcoach.adapters.desktop.autostart import Autostart, Nowhere, choose_autostart
 from deskcoach.adapters.desktop.launcher import Launcher
 from deskcoach.adapters.paths import NoHomeError
 from deskcoach.adapters.process import itself
-from deskcoach.bootstrap.checks import Check, checked
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from deskcoach.bootstrap.checks import Check
 
 
 def autostart() -> Autostart:
@@ -48,8 +52,10 @@ def switch_autostart(found: Autostart, wanted: bool | None) -> bool:
     return found.is_on() and not found.problem
 
 
-def login_checks() -> Iterator[Check]:
+def login_checks() -> "Iterator[Check]":
     """What the doctor says of both."""
+    from deskcoach.bootstrap.checks import checked  # noqa: PLC0415 - the doctor is seldom asked
+
     start = autostart()
     yield checked("autostart", start.problem, "on" if start.is_on() else "off")
     menu = launcher()

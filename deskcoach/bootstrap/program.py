@@ -41,7 +41,6 @@ from deskcoach.app.strength.planner import Planning
 from deskcoach.app.strength.settling import settle
 from deskcoach.app.strength.store import TrainingStore
 from deskcoach.app.view_models import LibraryScreen, OpenPrograms, PlanScreen, TodayScreen
-from deskcoach.bootstrap.checks import Check, mistakes_check, own_checks, running_checks
 from deskcoach.bootstrap.history import PastPages
 from deskcoach.bootstrap.log_care import LogCare
 from deskcoach.bootstrap.login import autostart, be_in_the_menu, login_checks, switch_autostart
@@ -71,6 +70,7 @@ if TYPE_CHECKING:
     from deskcoach.adapters.pictures import PictureFolder
     from deskcoach.app.export.backup import About, Archives
     from deskcoach.app.strength.session_runner import Training
+    from deskcoach.bootstrap.checks import Check
     from deskcoach.bootstrap.sessions import Sessions
     from deskcoach.core.figure.model import Figure
     from deskcoach.ui.figure.photo import Photo
@@ -518,10 +518,12 @@ class Program:
             prescribed=self._training_store.prescriptions(),
         )
 
-    def _checks(self) -> list[Check]:
+    def _checks(self) -> "list[Check]":
+        from deskcoach.bootstrap import checks  # noqa: PLC0415 - the doctor is seldom asked
+
         found = (self._folders, self._sounds, self._log, self._applied.problems)
         return [
-            *running_checks(
+            *checks.running_checks(
                 tray=self._screens.tray.available,
                 notifier=self._the_notifier().problem,
                 sources=[
@@ -530,8 +532,8 @@ class Program:
                     *self._surroundings.sources.reports(),
                 ],
             ),
-            *own_checks(*found, self._exercises.found.problems, self._catalogue),
-            mistakes_check(self._errors),
+            *checks.own_checks(*found, self._exercises.found.problems, self._catalogue),
+            checks.mistakes_check(self._errors),
             *login_checks(),
         ]
 

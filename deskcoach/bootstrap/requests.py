@@ -22,7 +22,7 @@ from deskcoach.app.requests import (
     Restore,
     read_command,
 )
-from deskcoach.core.export.archive import Share, nobody_listens
+from deskcoach.core.export.share import Share, nobody_listens
 
 
 class Requests:

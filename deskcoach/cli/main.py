@@ -38,6 +38,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _carry_out(words: Sequence[str]) -> int:
     """A start needs none of the words, which take 30 ms, and would stay in memory as long."""
     if words in ([], [BACKGROUND]):
+        from deskcoach.adapters.stand_ins import UNUSED, read_when_used  # noqa: PLC0415 - see above
+
+        read_when_used(UNUSED)
         from deskcoach import bootstrap  # noqa: PLC0415 - the other commands need no Qt
 
         return bootstrap.start(background=bool(words))

@@ -6,15 +6,15 @@ moves what was done.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+
+from msgspec import Struct
 
 EPSILON = 1e-6
 """Seconds below which two times are the same: sums of floats are not exact."""
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(Struct, frozen=True):
     """Now, on both clocks.
 
     Attributes:

@@ -1,13 +1,12 @@
 """What there is to learn, in our own words; each part says where it comes from."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from deskcoach.core.exercises import Origin, Source
 from deskcoach.core.strength.safety import QUESTIONS, SOURCE
 
 
-@dataclass(frozen=True, slots=True)
-class GuidancePart:
+class GuidancePart(Struct, frozen=True):
     """A few lines under a heading.
 
     Attributes:
@@ -23,8 +22,7 @@ class GuidancePart:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
+class Topic(Struct, frozen=True):
     """One page.
 
     Attributes:
@@ -44,8 +42,7 @@ class Topic:
     source: Source = SOURCE
 
 
-@dataclass(frozen=True, slots=True)
-class GuidancePoint:
+class GuidancePoint(Struct, frozen=True):
     """One point of the posture self-check: a joint of the figure, and what to look for."""
 
     joint: str

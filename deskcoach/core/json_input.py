@@ -5,10 +5,10 @@ import math
 import re
 import unicodedata
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from typing import Any, NoReturn, TypeVar
 
 import msgspec
+from msgspec import Struct
 
 from deskcoach.core.messages import printable
 
@@ -23,8 +23,7 @@ MOST_SHOWN = 60  # characters of a found value in a message
 _T = TypeVar("_T")
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(Struct, frozen=True):
     """What a file may be, and what it is compared with in a remedy.
 
     Attributes:

@@ -7,9 +7,8 @@ say the same in the language of the person (`ui/words.said`).
 
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 Value = str | int | float | date | datetime
 
@@ -96,8 +95,7 @@ def _english(value: Value) -> str:
 # -- What is told to a person when an input cannot be used: place, value and remedy in one line ---
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """One thing that is wrong with one input.
 
     Attributes:

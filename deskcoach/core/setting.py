@@ -5,10 +5,10 @@ Which there are, with their ranges and why they are so, `core.settings` says.
 
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 import msgspec
+from msgspec import Struct
 
 from deskcoach.core.messages import Problem, Sentence, sentence, shown
 from deskcoach.core.settings import Settings
@@ -23,8 +23,7 @@ _EXAMPLES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(Struct, frozen=True):
     """One setting as a settings page or an error message needs it.
 
     Attributes:

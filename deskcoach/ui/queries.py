@@ -1,8 +1,9 @@
 """What the screens read when they are shown, as functions that the composition root hands in."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from deskcoach.app.view_models import LibraryScreen, OpenPrograms, PlanScreen, TodayScreen
 from deskcoach.core.messages import Problem
@@ -16,8 +17,7 @@ if TYPE_CHECKING:  # the idle program does not import the history
     from deskcoach.core.records import SetRecord
 
 
-@dataclass(frozen=True, slots=True)
-class HistoryReads:
+class HistoryReads(Struct, frozen=True):
     """What the history reads.
 
     Attributes:
@@ -40,8 +40,7 @@ class HistoryReads:
     name_of: Callable[[str], str] = str
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(Struct, frozen=True):
     """Where the person's own files lie.
 
     Attributes:
@@ -55,8 +54,7 @@ class Places:
     exercises: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Reads:
+class Reads(Struct, frozen=True):
     """What is read.
 
     Attributes:

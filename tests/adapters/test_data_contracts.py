@@ -1,13 +1,14 @@
 """What every HistoryLog, ArchiveLog and Files must do, held against the real and the fake."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given
+from msgspec.structs import replace
 
 from deskcoach.adapters.files import OwnFiles
 from deskcoach.adapters.store.archive import SqliteArchiveLog

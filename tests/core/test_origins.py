@@ -6,12 +6,12 @@ hold the words of one of these facts, and no number that the fact has not.
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import get_args
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from deskcoach.core import guidance
 from deskcoach.core.catalogue import CatalogueError, load_catalogue, merge_catalogues
@@ -249,7 +249,7 @@ ROW = next(one for one in OURS.exercises if one.id == "bent-over-row")
 def test_a_changed_dose_is_the_persons_own(
     changed: dict[str, object], dose: Origin, pace: Origin
 ) -> None:
-    block = replace(block_of(ROW), **changed)  # type: ignore[arg-type]
+    block = replace(block_of(ROW), **changed)
     assert (dose_origin(ROW, block), pace_origin(ROW, block)) == (dose, pace)
 
 

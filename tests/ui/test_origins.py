@@ -1,11 +1,11 @@
 """The source's name stands where the source speaks, and nowhere else."""
 
 import re
-from dataclasses import replace
 from typing import Any
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from deskcoach.app.view_models import LibraryScreen, SafetyScreen

@@ -1,10 +1,10 @@
 """Loads in the person's unit: shown everywhere in it, and rewritten nowhere that nobody touched."""
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
 from msgspec import structs
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from deskcoach.app.history.view_models import Filter

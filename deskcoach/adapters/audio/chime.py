@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QProcess
+from PySide6 import QtCore
 
 from deskcoach.adapters.files import private_folder, replacing
 from deskcoach.adapters.sockets import connect_refusal, pipewire_socket, pulse_socket
@@ -144,13 +144,13 @@ class PlayedSounds:
             flags = self._winsound.SND_FILENAME | self._winsound.SND_ASYNC
             self._winsound.PlaySound(str(path), flags | self._winsound.SND_NODEFAULT)
             return
-        process = QProcess()
+        process = QtCore.QProcess()  # made when first asked for: a tray that is silent has it not
         program, *words = self._player
         process.setProgram(program)
         process.setArguments([*words, str(path)])
-        process.setStandardInputFile(QProcess.nullDevice())
-        process.setStandardOutputFile(QProcess.nullDevice())
-        process.setStandardErrorFile(QProcess.nullDevice())
+        process.setStandardInputFile(QtCore.QProcess.nullDevice())
+        process.setStandardOutputFile(QtCore.QProcess.nullDevice())
+        process.setStandardErrorFile(QtCore.QProcess.nullDevice())
         process.startDetached()  # not our child: it leaves no zombie and may outlive us
 
     def _at_volume(self, path: Path, percent: int) -> Path:

@@ -8,8 +8,9 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from deskcoach.adapters.audio import pulse, winmm
 from deskcoach.adapters.audio.chime import Find, player_lacks, pulse_lacks, pulse_server
@@ -27,8 +28,7 @@ def afplay(path: Path, gain: float) -> list[str]:
     return ["/usr/bin/afplay", "-v", f"{gain:.3f}", str(path)]
 
 
-@dataclass(frozen=True, slots=True)
-class ProgramWay:
+class ProgramWay(Struct, frozen=True):
     """Starts a program for each sound at its instant.
 
     Attributes:

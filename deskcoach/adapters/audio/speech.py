@@ -4,10 +4,10 @@ import base64
 import shutil
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from msgspec import Struct
 from PySide6.QtCore import QProcess
 from PySide6.QtNetwork import QLocalSocket
 
@@ -22,8 +22,7 @@ _REMEDY = "install speech-dispatcher with a voice, or espeak-ng"
 _END = 500  # ms for a program that was killed to be gone
 
 
-@dataclass(frozen=True, slots=True)
-class Manner:
+class Manner(Struct, frozen=True):
     """How something is said.
 
     Attributes:

@@ -4,10 +4,10 @@ import sys
 import time
 from collections import deque
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from itertools import count
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QTimer
 
 from deskcoach.adapters.desktop.dbus_messages import (
@@ -46,8 +46,7 @@ def _ignore(_: object) -> None:
     """Who takes an answer that nobody waits for."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Call:
+class _Call(Struct, frozen=True):
     then: Then
     failed: Failed
     gives: str | None
@@ -99,8 +98,7 @@ class Pending(QObject):
             self._timer.start()
 
 
-@dataclass(slots=True)
-class _Following:
+class _Following(Struct):
     name: str
     came: Callable[[], None]
     went: Callable[[], None]

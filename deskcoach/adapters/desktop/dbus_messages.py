@@ -4,12 +4,15 @@ QtDBus from PySide6 can neither send the `u` that `Notify` needs nor read `a{sv}
 """
 
 import re
+import socket
 import sys
+import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import suppress
-from dataclasses import dataclass
+from contextlib import ExitStack, suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
+
+from msgspec import Struct
 
 HAVE_BUSES = sys.platform == "linux"
 if HAVE_BUSES:  # jeepney is not installed elsewhere
@@ -23,10 +26,10 @@ if HAVE_BUSES:  # jeepney is not installed elsewhere
         new_method_call,
         new_method_return,
     )
+    from jeepney.auth import BEGIN, Authenticator  # type: ignore[import-untyped,unused-ignore]
     from jeepney.bus import (  # type: ignore[import-untyped,unused-ignore]
         get_connectable_addresses,
     )
-    from jeepney.io.blocking import prep_socket  # type: ignore[import-untyped,unused-ignore]
 
 LONGEST = 1 << 19
 """Bytes of a message that is read; those that we want have some hundred."""
@@ -42,8 +45,7 @@ MessageBody = tuple[Any, ...]
 Then = Callable[[MessageBody], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Struct, frozen=True):
     """An interface of an object of a service.
 
     Attributes:
@@ -69,10 +71,31 @@ def dial(address: str, patience: float) -> Any:
     Raises:
         OSError: It cannot be had; the text says why.
     """
-    try:
-        return prep_socket(next(get_connectable_addresses(address)), timeout=patience)
-    except (RuntimeError, ValueError) as error:
-        raise OSError(str(error)[:_TOLD]) from error  # it may hold all that the bus has said
+    until = time.monotonic() + patience
+    with ExitStack() as failed:
+        bus = failed.enter_context(socket.socket(socket.AF_UNIX))
+
+        def take(step: Callable[[Any], Any], what: Any) -> Any:
+            bus.settimeout(max(0.001, until - time.monotonic()))
+            return step(what)
+
+        try:
+            take(bus.connect, next(get_connectable_addresses(address)))
+            take(bus.sendall, b"\0")  # with which the system tells the bus who we are
+            login = Authenticator(inc_null_byte=False)
+            for said in login:
+                take(bus.sendall, said)
+                login.feed(take(bus.recv, 1024) or _hung_up())
+            take(bus.sendall, BEGIN)
+        except (RuntimeError, ValueError) as error:
+            raise OSError(str(error)[:_TOLD]) from error  # it may hold all that the bus has said
+        failed.pop_all()
+    bus.settimeout(None)
+    return bus
+
+
+def _hung_up() -> NoReturn:
+    raise ConnectionResetError("the bus hung up at the login")
 
 
 def folder_of(address: str) -> Path | None:
@@ -219,8 +242,7 @@ def has_types(message: Message, types: str | None) -> bool:
     return types in (None, message.header.fields.get(HeaderFields.signature, ""))
 
 
-@dataclass(frozen=True, slots=True)
-class Hearing:
+class Hearing(Struct, frozen=True):
     """Who hears which signal; see `Bus.hear`."""
 
     target: Target

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from deskcoach.adapters.desktop.dbus import Bus, system_bus
 from deskcoach.adapters.presence import desktop_flags
-from deskcoach.adapters.presence.desktop_flags import (
+from deskcoach.adapters.presence.banners import (
     CINNAMON,
     GNOME,
     MATE,

@@ -1,9 +1,10 @@
 """Media players: whether something is played to somebody, and pausing it for a guided break."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
+
+from msgspec import Struct
 
 from deskcoach.adapters.desktop.dbus import Bus
 from deskcoach.adapters.desktop.dbus_messages import DAEMON, MessageBody, Target
@@ -35,8 +36,7 @@ class Windows(Protocol):
         ...
 
 
-@dataclass(slots=True)
-class _Player:
+class _Player(Struct):
     pid: int | None = None  # not known yet; 0: nobody knows
     status: str = ""
     found: bool = False  # it was there when we came, and has not answered yet

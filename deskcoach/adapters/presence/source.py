@@ -3,11 +3,11 @@
 import sys
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Protocol, runtime_checkable
 
-from msgspec.structs import replace
+from msgspec import Struct
+from msgspec.structs import force_setattr, replace
 from PySide6.QtCore import QObject, QTimer
 
 from deskcoach.adapters.desktop.reconnecting_socket import PacketStream, dial_unix
@@ -33,8 +33,7 @@ Tell = Callable[[Event], None]
 """Takes an event of the break rules, in the GUI thread."""
 
 
-@dataclass(frozen=True, slots=True)
-class SourceReport:
+class SourceReport(Struct, frozen=True):
     """What `deskcoach doctor` shows of one source.
 
     Attributes:
@@ -50,7 +49,7 @@ class SourceReport:
     remedy: str = ""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "detail", printable(self.detail[:_LONGEST])[:_LONGEST])
+        force_setattr(self, "detail", printable(self.detail[:_LONGEST])[:_LONGEST])
 
 
 class PresenceSource(Protocol):

@@ -4,10 +4,11 @@ import os
 import struct
 from abc import abstractmethod
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import msgspec
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from deskcoach.adapters.desktop.dbus import Bus
 from deskcoach.adapters.desktop.dbus_messages import MessageBody, Target
@@ -19,8 +20,7 @@ OURS = "deskcoach"
 """What our own windows are called; see `bootstrap/application.py`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(Struct, frozen=True):
     """A window of some program.
 
     Attributes:
@@ -188,8 +188,7 @@ _ACTIVATED, _FULLSCREEN = 2, 3
 _MOST_WINDOWS = 1000
 
 
-@dataclass(slots=True)
-class _Toplevel:
+class _Toplevel(Struct):
     name: str = ""
     states: frozenset[int] = field(default_factory=frozenset)
 

@@ -3,8 +3,8 @@
 import os
 import struct
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QTimer
 
 from deskcoach.adapters.presence.idle import NextInputCallbacks
@@ -135,8 +135,7 @@ _GRAB_MS, _AGREE = 5_000, 2
 """How often it is looked whether who fills the screen keeps the pointer; how many must agree."""
 
 
-@dataclass(frozen=True, slots=True)
-class Front:
+class Front(Struct, frozen=True):
     """The window in front.
 
     Attributes:

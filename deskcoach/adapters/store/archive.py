@@ -29,7 +29,8 @@ from deskcoach.adapters.store.rows import (
 from deskcoach.adapters.store.schema import migrate
 from deskcoach.app.export.ports import Backup, Erased, Imported
 from deskcoach.core.exchange.intake import BATCH, MARK
-from deskcoach.core.export.archive import TOLD_EACH, Archive, Share, nobody_listens
+from deskcoach.core.export.archive import Archive
+from deskcoach.core.export.share import TOLD_EACH, Share, nobody_listens
 from deskcoach.core.history.order import Doubt
 
 _T = TypeVar("_T")

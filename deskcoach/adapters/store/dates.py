@@ -1,10 +1,11 @@
 """Which rows a wrong clock has dated: seen by the order in which they came, and corrected."""
 
 import sqlite3
-from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from deskcoach.adapters.store.backups import order
 from deskcoach.adapters.store.rows import ORDERED, utc
@@ -44,8 +45,7 @@ class _Row(NamedTuple):
     number: int
 
 
-@dataclass(frozen=True, slots=True)
-class Doubted:
+class Doubted(Struct, frozen=True):
     """What is doubted in a log.
 
     Attributes:

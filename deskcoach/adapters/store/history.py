@@ -8,10 +8,11 @@ that occurs, and SQLite looks up what lies between two of them.
 import json
 import sqlite3
 from collections.abc import Callable, Collection, Hashable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import date, datetime, time, timedelta, timezone
 from itertools import product
 from typing import Literal, TypeVar
+
+from msgspec.structs import replace
 
 from deskcoach.adapters.store.log import SqliteLog
 from deskcoach.adapters.store.rows import BREAK_TABLE, ORDERED, UNREADABLE, local_moment, utc

@@ -165,7 +165,10 @@ class SpareFile:
         """What it holds, oldest first, up to what cannot be read."""
         try:
             with open_file(self.path) as file:
-                content = file.read(64 * ROOM).split(b"\0", 1)[0]
+                # No room for the most that there may be: where a block of that size was given
+                # back, the C library has smaller ones in its heap from then on, and holes there.
+                size = min(64 * ROOM, os.fstat(file.fileno()).st_size)
+                content = file.read(size).split(b"\0", 1)[0]
         except OSError:
             return []
         found = list[Group]()

@@ -9,14 +9,13 @@ import math
 import re
 import sys
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 from enum import StrEnum
 from functools import lru_cache, partial
 from types import NoneType
 from typing import Any, Generic, Literal, NamedTuple, TypeVar, get_args, get_origin
 
-from msgspec import structs
+from msgspec import Struct, structs
 
 from deskcoach.core import records
 from deskcoach.core.breaks.events import BREAKS, OUTCOMES, BreakEventType, Kind
@@ -163,8 +162,7 @@ def _fields(record: type[records.Record]) -> Iterator[_Field]:
 # -- The tables ----------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Table(Generic[_T]):
+class Table(Struct, Generic[_T], frozen=True):
     """One table of the log.
 
     Attributes:

@@ -1,8 +1,9 @@
 """Exceptions by program: which list a program belongs to, and what can be put right in `why`."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from deskcoach.app.breaks.status import lines_below, reason_of, story
 from deskcoach.app.requests import ProgramList, SortProgram
@@ -37,8 +38,7 @@ _OFFERED: dict[str, ProgramList] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class WhyLine:
+class WhyLine(Struct, frozen=True):
     """One line of `why`.
 
     Attributes:

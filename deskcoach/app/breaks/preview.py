@@ -2,8 +2,9 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
+
+from msgspec import Struct
 
 from deskcoach.app.breaks.simulation import read_trace, simulate
 from deskcoach.app.breaks.today import spans_between
@@ -18,8 +19,7 @@ BEGINS, MEETS, GOES_ON, EATS, RETURNS, ENDS = (
 """A day such as many have, ours: a meeting before noon, and forty minutes away for lunch."""
 
 
-@dataclass(frozen=True, slots=True)
-class Preview:
+class Preview(Struct, frozen=True):
     """A day as it would be.
 
     Attributes:

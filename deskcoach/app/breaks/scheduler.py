@@ -6,9 +6,11 @@ wakes it (the alarm, the heartbeat, a button, the command line), the path is the
 
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from deskcoach.app.breaks.journal import Journal, stretches_of
 from deskcoach.app.breaks.presence import InputLook, Lookout
@@ -73,8 +75,7 @@ REMEMBERED = timedelta(days=14)
 MEETING = "meeting"
 
 
-@dataclass(frozen=True, slots=True)
-class Outside:
+class Outside(Struct, frozen=True):
     """Everything outside that the coach works with."""
 
     clock: Clock

@@ -5,11 +5,11 @@ described in `docs/simulate.md`.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Annotated, Literal
 
 import msgspec
+from msgspec import Struct
 
 from deskcoach.app.breaks.status import why
 from deskcoach.core.breaks.events import (
@@ -149,8 +149,7 @@ TraceLine = (
 _decode: Callable[[str | bytes], TraceLine] = msgspec.json.Decoder(TraceLine).decode
 
 
-@dataclass(frozen=True, slots=True)
-class ToldLine:
+class ToldLine(Struct, frozen=True):
     """One line of the outcome: what happened, and when on the wall clock."""
 
     at: datetime

@@ -1,9 +1,11 @@
 """Today, derived from the log: its numbers, and the day as a ribbon."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import Any
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from deskcoach.app.mode import Mode
 from deskcoach.app.ports import Log
@@ -149,8 +151,7 @@ def _coming(status: StatusScreen, now: datetime, every: float) -> tuple[datetime
 # -- From the log to what is shown: numbers are derived when they are looked at, never stored ---
 
 
-@dataclass(frozen=True, slots=True)
-class TodayMore:
+class TodayMore(Struct, frozen=True):
     """What the first page shows besides the outcomes.
 
     Attributes:

@@ -2,10 +2,12 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from statistics import median
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from deskcoach.app.export.backup import Archives
 from deskcoach.app.export.ports import Imported
@@ -41,8 +43,7 @@ _OF_READING = 0.4
 _SLACK = 2 * DAY
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """What one foreign exercise becomes.
 
     Attributes:

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import asdict, dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import Any
+
+from msgspec import Struct, field
+from msgspec.structs import asdict, replace
 
 from deskcoach.app.export.own import counted, gather, keep, wipe
 from deskcoach.app.export.pages import (
@@ -26,20 +28,13 @@ from deskcoach.core.breaks.events import NotNow
 from deskcoach.core.clock import local_day
 from deskcoach.core.exchange.strong import strong_table
 from deskcoach.core.exercises import Catalogue
-from deskcoach.core.export.archive import (
-    ARCHIVE_BYTES,
-    Archive,
-    ArchiveError,
-    Merge,
-    Share,
-    merge,
-    nobody_listens,
-)
+from deskcoach.core.export.archive import ARCHIVE_BYTES, Archive, ArchiveError, Merge, merge
 from deskcoach.core.export.backup import parts, read_backup
 from deskcoach.core.export.csv import Style, style_of, table
 from deskcoach.core.export.icalendar import calendar
 from deskcoach.core.export.own import KeptPicture, Own, Tally, There
 from deskcoach.core.export.report_page import page
+from deskcoach.core.export.share import Share, nobody_listens
 from deskcoach.core.history.order import Doubt
 from deskcoach.core.json_input import Fault
 from deskcoach.core.messages import named, sentence
@@ -58,8 +53,7 @@ _OF_READING = 0.6
 """The same with its pictures; the rest goes into the log."""
 
 
-@dataclass(frozen=True, slots=True)
-class About:
+class About(Struct, frozen=True):
     """What a report or a calendar says besides the records.
 
     Attributes:
@@ -91,8 +85,7 @@ class About:
         return self.say(named(self.catalogue.name_of(exercise)))
 
 
-@dataclass(frozen=True, slots=True)
-class Archives:
+class Archives(Struct, frozen=True):
     """The person's data as a whole.
 
     Attributes:

@@ -1,9 +1,11 @@
 """What is made to be shown: the report for a physiotherapist, and the plan for the wall."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from deskcoach.app.packs.ports import Belongings
 from deskcoach.app.strength.prescription import Doses
@@ -31,8 +33,7 @@ if TYPE_CHECKING:
 REPORT_WEEKS = 4
 
 
-@dataclass(frozen=True, slots=True)
-class PageWish:
+class PageWish(Struct, frozen=True):
     """How a page is wanted.
 
     Attributes:

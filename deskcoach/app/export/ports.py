@@ -1,14 +1,16 @@
 """What the history and the archive need from outside, as small protocols."""
 
 from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal, Protocol
 
+from msgspec import Struct
+
 from deskcoach.core.breaks.events import OUTCOMES, BreakEventType
-from deskcoach.core.export.archive import Archive, Share, nobody_listens
+from deskcoach.core.export.archive import Archive
 from deskcoach.core.export.report import Report
 from deskcoach.core.export.report_words import Speaker
+from deskcoach.core.export.share import Share, nobody_listens
 from deskcoach.core.export.wall_plan import WallPlan
 from deskcoach.core.history.order import Doubt
 from deskcoach.core.history.statistics import BreakTotal, SetTotal, Span
@@ -48,8 +50,7 @@ class HistoryLog(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Erased:
+class Erased(Struct, frozen=True):
     """What was removed for good.
 
     Attributes:
@@ -63,8 +64,7 @@ class Erased:
     waiting: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Backup:
+class Backup(Struct, frozen=True):
     """One of the backups that DeskCoach makes by itself.
 
     Attributes:
@@ -78,8 +78,7 @@ class Backup:
     counts: Mapping[str, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Imported:
+class Imported(Struct, frozen=True):
     """What is left in the log of one import of another app's file.
 
     Attributes:

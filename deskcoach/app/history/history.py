@@ -1,8 +1,10 @@
 """The history page: from the log to bars, a year of days, series and tables, and into them."""
 
 from collections.abc import Collection, Hashable, Sequence
-from dataclasses import dataclass, field, fields, replace
 from datetime import date, datetime
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from deskcoach.app.export.ports import HistoryLog
 from deskcoach.app.history.view_models import (
@@ -39,8 +41,7 @@ from deskcoach.core.typed import Unit
 _WEEKS = {Period.WEEKS: 12, Period.YEAR: 53}
 
 
-@dataclass(frozen=True, slots=True)
-class Past:
+class Past(Struct, frozen=True):
     """What happened in some days, as the log adds it up.
 
     Attributes:
@@ -54,8 +55,7 @@ class Past:
     pains: tuple[PainRecord, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Lines:
+class Lines(Struct, frozen=True):
     """The weeks of some days, as the page's charts have them; see `HistoryScreen`."""
 
     weeks: tuple[WeekBar, ...] = ()
@@ -66,12 +66,11 @@ class Lines:
 
     def and_then(self, later: "Lines") -> "Lines":
         """These weeks and later ones together."""
-        names = (each.name for each in fields(self))
+        names = self.__struct_fields__
         return Lines(*(getattr(self, name) + getattr(later, name) for name in names))
 
 
-@dataclass(slots=True)
-class Memory:
+class Memory(Struct):
     """Years that have been added up already: nothing is remembered of a log that has changed.
 
     Attributes:
@@ -85,8 +84,7 @@ class Memory:
     lines: dict[str | None, Lines] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class History:
+class History(Struct, frozen=True):
     """What the history page asks.
 
     Attributes:

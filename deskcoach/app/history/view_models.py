@@ -1,8 +1,9 @@
 """What the history page shows: plain values, made by `app.history`, drawn by the ui."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct
 
 from deskcoach.core.history.order import Doubt
 from deskcoach.core.history.statistics import HeatDay, OutcomeWeek, Series, WeekBar
@@ -18,8 +19,7 @@ class Period(StrEnum):
     ALL = "all"
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
+class Filter(Struct, frozen=True):
     """What the page is to show.
 
     Attributes:
@@ -31,8 +31,7 @@ class Filter:
     exercise: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ExerciseRow:
+class ExerciseRow(Struct, frozen=True):
     """One line of the table of exercises.
 
     Attributes:
@@ -60,8 +59,7 @@ class ExerciseRow:
     aside: bool
 
 
-@dataclass(frozen=True, slots=True)
-class HistoryScreen:
+class HistoryScreen(Struct, frozen=True):
     """The history page. Every week of the period is there, also those of nothing.
 
     Attributes:
@@ -115,8 +113,7 @@ class HistoryScreen:
         return not (broke or trained or told or any(day.guided for day in self.year))
 
 
-@dataclass(frozen=True, slots=True)
-class SessionLine:
+class SessionLine(Struct, frozen=True):
     """One session behind a bar.
 
     Attributes:

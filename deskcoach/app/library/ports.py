@@ -1,8 +1,9 @@
 """What the person's own exercises need from outside."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
+
+from msgspec import Struct
 
 from deskcoach.core.exercises import Exercise, Library
 
@@ -10,8 +11,7 @@ if TYPE_CHECKING:  # loaded when a figure is drawn
     from deskcoach.core.figure.model import Figure
 
 
-@dataclass(frozen=True, slots=True)
-class BrokenFile:
+class BrokenFile(Struct, frozen=True):
     """A file of the person's own that cannot be read.
 
     Attributes:
@@ -23,8 +23,7 @@ class BrokenFile:
     line: str
 
 
-@dataclass(frozen=True, slots=True)
-class FoundExercises:
+class FoundExercises(Struct, frozen=True):
     """What the files hold.
 
     Attributes:
@@ -199,8 +198,7 @@ class OwnFigures(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class LibraryFiles:
+class LibraryFiles(Struct, frozen=True):
     """Everything on the disk that the library works with; pictures and figures when wanted."""
 
     exercises: OwnExercises

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Container, Iterable, Mapping
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import PurePath
 from typing import Any
 
 import msgspec
-from msgspec import structs
+from msgspec import Struct, structs
+from msgspec.structs import replace
 
 from deskcoach.app.export.ports import Files
 from deskcoach.app.library.tidying import let_go, no_more_shown
@@ -16,7 +16,7 @@ from deskcoach.app.packs.ports import Belongings
 from deskcoach.app.packs.requests import AddPack, MakePack, TakeOutPack
 from deskcoach.core.breaks.events import NotNow
 from deskcoach.core.exercises import Catalogue, Exercise, with_numbers
-from deskcoach.core.export.archive import Share, nobody_listens
+from deskcoach.core.export.share import Share, nobody_listens
 from deskcoach.core.messages import sentence
 from deskcoach.core.packs.merging import Addition, Choices, addition
 from deskcoach.core.packs.pack import (
@@ -39,8 +39,7 @@ from deskcoach.core.strength.routine import Routine, routines_of, tidied
 _MOST_NAME = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Packs:
+class Packs(Struct, frozen=True):
     """Packs.
 
     Attributes:

@@ -1,8 +1,9 @@
 """What packs need from outside: pictures, figures and routines of the person's own."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from deskcoach.app.exchange.ports import NewExercises
 from deskcoach.app.library.ports import OwnExercises, OwnFigures, Pictures
@@ -23,8 +24,7 @@ class Routines(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Belongings:
+class Belongings(Struct, frozen=True):
     """What a person has besides the log, also exercises that came with sets of another app.
 
     `prescribed` tells the dose that was set last for each exercise, by its id, and raises

@@ -1,10 +1,10 @@
 """What goes along with a session that runs: last time's numbers, notes, rests that were changed."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from msgspec import structs
+from msgspec.structs import replace
 
 from deskcoach.app.ports import LogError
 from deskcoach.app.strength.store import TrainingStore

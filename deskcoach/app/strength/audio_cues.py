@@ -1,7 +1,8 @@
 """What is heard of a session: each cue handed over ahead of time, with its words."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from deskcoach.app.ports import Cues, Voice
 from deskcoach.app.strength.player_view import Quiet, Sounding

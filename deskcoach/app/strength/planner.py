@@ -14,7 +14,6 @@ from deskcoach.core.breaks.events import NotNow
 from deskcoach.core.breaks.until import AskAgain
 from deskcoach.core.clock import DAY, MONDAY, Moment, local_day
 from deskcoach.core.exercises import Catalogue, Exercise
-from deskcoach.core.export.icalendar import MINUTES
 from deskcoach.core.messages import printable, sentence
 from deskcoach.core.settings import WEEKDAYS, Settings
 from deskcoach.core.strength import plan as rules
@@ -385,7 +384,7 @@ class Planning:
     def minutes(self) -> int | None:
         """About how long a session takes now; None: all of its exercises are set aside."""
         count = len(self._exercises())
-        return rules.about_minutes(MINUTES * count / USUAL_EXERCISES) if count else None
+        return rules.about_minutes(rules.MINUTES * count / USUAL_EXERCISES) if count else None
 
     def put_off(self, minutes: int, offer: int | None = None) -> None:
         """Ask again in so many minutes, today.

@@ -1,8 +1,9 @@
 """What the session player is told: the snapshot, the exercises, and a few facts around them."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
+
+from msgspec import Struct
 
 from deskcoach.core.exercises import Dose, Exercise, Number, Source
 from deskcoach.core.records import NoteRecord, SetRecord
@@ -16,8 +17,7 @@ Sounding = Literal["voice", "tones", "silent"]
 Quiet = Literal["", "off", "missing"]
 
 
-@dataclass(frozen=True, slots=True)
-class SessionScreen:
+class SessionScreen(Struct, frozen=True):
     """Everything that the player shows.
 
     Attributes:

@@ -5,7 +5,9 @@ person's own file gives; what the settings say for exercises without a dose of t
 """
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from deskcoach.core.breaks.events import NotNow
 from deskcoach.core.exercises import Catalogue, Exercise, Number, dose_shape
@@ -25,8 +27,7 @@ _GLOBAL = ("sets", "reps", "up", "hold", "down", "rest")
 """The numbers of a dose that the settings have, too."""
 
 
-@dataclass(frozen=True, slots=True)
-class SessionRequest:
+class SessionRequest(Struct, frozen=True):
     """What somebody asked a session to be; nothing means the usual.
 
     Attributes:
@@ -42,8 +43,7 @@ class SessionRequest:
     routine: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Doses:
+class Doses(Struct, frozen=True):
     """Where the numbers of an exercise come from.
 
     Attributes:

@@ -1,8 +1,9 @@
 """The one door to strength work: every start and every resumption asks here."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import date, datetime, timedelta
+
+from msgspec.structs import replace
 
 from deskcoach.app.ports import Clock, LogError, View
 from deskcoach.app.strength.store import TrainingStore

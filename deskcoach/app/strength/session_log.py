@@ -1,11 +1,12 @@
 """A session as the log keeps it, and back: walls for instants, one id for each set."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
 import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
 
 from deskcoach.app.strength.store import TrainingStore
 from deskcoach.core import records
@@ -32,8 +33,7 @@ _OUTCOMES: dict[Outcome, records.SessionOutcome] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Running:
+class Running(Struct, frozen=True):
     """What of a session that is not over is in no set yet.
 
     Attributes:

@@ -6,9 +6,11 @@ log, has its cues played at their instants, and shows it.
 
 from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import uuid4
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from deskcoach.app.breaks.scheduler import Coach
 from deskcoach.app.ports import Awake, Clock, Cues, LogError, View, Voice
@@ -53,8 +55,7 @@ WITHOUT_WORK = (
 """What may be asked of an unfinished session before the door is passed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Gym:
+class Gym(Struct, frozen=True):
     """Everything outside that a session works with."""
 
     clock: Clock

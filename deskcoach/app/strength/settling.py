@@ -1,10 +1,10 @@
 """What an earlier version did without saying so is written down, once."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from datetime import datetime
 
 from msgspec import structs
+from msgspec.structs import replace
 
 from deskcoach.app.strength.store import TrainingStore
 from deskcoach.core.exercises import Catalogue, dose_shape

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, fields, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from typing import Annotated, Any, Literal, get_type_hints
 
 import msgspec
-from msgspec import Meta
+from msgspec import Meta, Struct
+from msgspec.structs import replace
 
 from deskcoach.app.breaks.journal import Write, Writer
 from deskcoach.app.ports import LogError, TrainingLog
@@ -32,16 +32,14 @@ OFFERS_KEPT = 60
 """Offers of a session that are remembered; more than a month of them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Offered:
+class Offered(Struct, frozen=True):
     """How one offer of a session ended."""
 
     at: datetime
     answer: Answer
 
 
-@dataclass(frozen=True, slots=True)
-class TrainingState:
+class TrainingState(Struct, frozen=True):
     """What training remembers besides its records.
 
     Attributes:
@@ -132,10 +130,10 @@ def thaw_training(stored: Mapping[str, Any] | None) -> TrainingState:
     """It again; a part that another version wrote, or that is damaged, is as at first."""
     types = get_type_hints(TrainingState, include_extras=True)
     good: dict[str, Any] = {}
-    for field in fields(TrainingState):
-        if stored is not None and field.name in stored:
+    for name in TrainingState.__struct_fields__:
+        if stored is not None and name in stored:
             try:
-                good[field.name] = msgspec.convert(stored[field.name], types[field.name])
+                good[name] = msgspec.convert(stored[name], types[name])
             except msgspec.ValidationError:
                 continue
     state = TrainingState(**good)

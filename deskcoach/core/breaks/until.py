@@ -10,8 +10,9 @@ up to a day, an answer for today. It comes when the wall shows it, after a fligh
 in which the clocks change as well, so it is asked anew at each look at the clock.
 """
 
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from deskcoach.core.breaks.state import State
 from deskcoach.core.clock import Moment, seconds_to_tomorrow, since
@@ -20,8 +21,7 @@ LONGEST_UNTIL = 36 * 3600.0
 """Seconds that a pause lasts at most, wherever one flies meanwhile."""
 
 
-@dataclass(frozen=True, slots=True)
-class AskAgain:
+class AskAgain(Struct, frozen=True):
     """A session that was offered is to be asked for again.
 
     Attributes:

@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field
 from typing import Literal
+
+from msgspec import Struct, field
 
 from deskcoach.core.exchange.amounts import plain_words, unit_of
 from deskcoach.core.typed import Unit
@@ -97,8 +98,7 @@ _UNIT_WORDS = {"sec", "s", "sek", "meters", "metres", "km", "miles", "mi", "m", 
 LONGEST_HEAD = 80
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(Struct, frozen=True):
     """What the first row of a table says.
 
     Attributes:

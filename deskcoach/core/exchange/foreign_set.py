@@ -1,9 +1,10 @@
 """What is read of a foreign file: its sets, and the rows that stay out."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
+
+from msgspec import Struct
 
 from deskcoach.core.clock import local
 from deskcoach.core.exchange import DateOrder
@@ -22,8 +23,7 @@ MOST_REPS = 1000.0
 MOST_SECONDS = 86_400.0
 
 
-@dataclass(frozen=True, slots=True)
-class ForeignSet:
+class ForeignSet(Struct, frozen=True):
     """One set as another app has kept it.
 
     Attributes:
@@ -57,8 +57,7 @@ class ForeignSet:
     seconds: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(Struct, frozen=True):
     """A row that stays out.
 
     Attributes:
@@ -72,8 +71,7 @@ class Refused:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class ForeignFile:
+class ForeignFile(Struct, frozen=True):
     """All that a file holds.
 
     Attributes:
@@ -114,8 +112,7 @@ class RowError(ValueError):
         return self.args[0]  # type: ignore[no-any-return]
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """How a file is read, where it does not say so itself.
 
     Attributes:

@@ -8,11 +8,10 @@ so that one can be taken out again as a whole; a digit behind them is none that 
 import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import groupby
 
-from msgspec import structs
+from msgspec import Struct, field, structs
 
 from deskcoach.core.exchange.amounts import plain_words
 from deskcoach.core.exchange.foreign_set import ForeignSet, Refused
@@ -52,8 +51,7 @@ def stable(record_id: str) -> str:
     return record_id[BATCH:]
 
 
-@dataclass(frozen=True, slots=True)
-class Intake:
+class Intake(Struct, frozen=True):
     """What taking a file in would do; each of its rows is counted once.
 
     Attributes:
@@ -73,8 +71,7 @@ class Intake:
     seen: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(slots=True)
-class _Known:
+class _Known(Struct):
     """What the log has of those days."""
 
     sets: dict[str, SetRecord]

@@ -6,8 +6,9 @@ that is the same, it is a guess, and told as one.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from deskcoach.core.exchange.amounts import plain_words
 
@@ -43,8 +44,7 @@ _NEAR = 0.6
 _LEAST = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(Struct, frozen=True):
     """What a foreign name is here.
 
     Attributes:

@@ -37,7 +37,7 @@ from deskcoach.core.exchange.foreign_set import (
     shortened,
 )
 from deskcoach.core.exchange.table import Row, rows_of, text_of
-from deskcoach.core.export.archive import TOLD_EACH, Share, nobody_listens
+from deskcoach.core.export.share import TOLD_EACH, Share, nobody_listens
 from deskcoach.core.messages import sentence
 
 MOST_BYTES = 60_000_000

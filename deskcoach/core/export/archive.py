@@ -1,10 +1,12 @@
 """All that the log keeps, in one value; its rows; what a second such value would add."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, fields, replace
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from deskcoach.core import json_input
 from deskcoach.core.export.own import Own, Tally, There, keyed, merge_own
@@ -24,8 +26,7 @@ def _as_begun(one: SessionRecord | SetRecord) -> tuple[datetime, str]:
     return one.started, one.id
 
 
-@dataclass(frozen=True, slots=True)
-class Archive:
+class Archive(Struct, frozen=True):
     """Records of any time, each sort in any order.
 
     Attributes:
@@ -112,7 +113,7 @@ class Archive:
 
     def records(self) -> dict[str, int]:
         """How many records of the log of each sort."""
-        sorts = (one.name for one in fields(self) if one.name not in {"training", "own"})
+        sorts = (name for name in self.__struct_fields__ if name not in {"training", "own"})
         return {sort: len(getattr(self, sort)) for sort in sorts}
 
 
@@ -120,8 +121,7 @@ def _dated(one: PrescriptionRecord) -> tuple[datetime, str]:
     return one.at, one.id
 
 
-@dataclass(frozen=True, slots=True)
-class Merge:
+class Merge(Struct, frozen=True):
     """What taking in an archive would do.
 
     Attributes:
@@ -225,16 +225,6 @@ ROW_LIMITS = json_input.Limits(
     characters=2000,  # a reason; how long the others may be their types say
     long=("data",),  # a picture's
 )
-
-
-Share = Callable[[float], None]
-"""Is told how much of something long is done, from 0 to 1."""
-TOLD_EACH = 2000
-"""Records after which it is told again: some 10 ms."""
-
-
-def nobody_listens(_: float) -> None:
-    """The share that nobody asks for."""
 
 
 class ArchiveError(ValueError):

@@ -20,15 +20,13 @@ from deskcoach.core.export.archive import (
     MOST_RECORDS,
     MOST_REWRITTEN,
     ROW_LIMITS,
-    TOLD_EACH,
     VERSION,
     Archive,
     ArchiveError,
-    Share,
-    nobody_listens,
 )
 from deskcoach.core.export.own import OWN_SORTS
 from deskcoach.core.export.own_rows import MOST_OWN, own_lines, own_of
+from deskcoach.core.export.share import TOLD_EACH, Share, nobody_listens
 from deskcoach.core.foreign import what_is
 from deskcoach.core.json_input import Fault
 from deskcoach.core.messages import printable, sentence

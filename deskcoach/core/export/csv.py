@@ -9,8 +9,9 @@ import io
 import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from deskcoach.core.export.archive import Archive
 from deskcoach.core.messages import unbroken
@@ -41,8 +42,7 @@ _FORMULA = ("=", "+", "-", "@", "|", "%", "\u2212")
 _LEAST_RPE = 6  # Hevy's scale begins here
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(Struct, frozen=True):
     """How a table is written.
 
     Attributes:

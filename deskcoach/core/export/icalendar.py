@@ -7,10 +7,9 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime, timedelta
 
 from deskcoach.core.messages import sentence, unbroken
-from deskcoach.core.strength.plan import Plan
+from deskcoach.core.strength.plan import MINUTES, Plan
 
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
-MINUTES = 20  # of a session, about
 ALARM_MINUTES = 10  # before it begins
 ABOUT = sentence("About {count} minutes. Any day of the week counts.", count=MINUTES)
 SUMMARY = sentence("Strength session")

@@ -1,11 +1,12 @@
 """What a person has besides the log, in one value; what a second such value would add."""
 
+import dataclasses
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, fields, replace
 from itertools import chain, count
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
-from msgspec import Meta, Struct, structs
+from msgspec import Meta, Struct, field, structs
+from msgspec.structs import replace
 
 from deskcoach.core.exercises import Exercise, Words
 from deskcoach.core.records import ExerciseId
@@ -36,7 +37,7 @@ class KeptSetting(Struct, frozen=True, forbid_unknown_fields=True):
     value: Any
 
 
-@dataclass(frozen=True, slots=True)
+@dataclasses.dataclass(frozen=True, slots=True)  # a struct compares all that it has
 class KeptPicture:
     """A picture; what it shows is read when it is wanted.
 
@@ -50,11 +51,10 @@ class KeptPicture:
     name: str
     mark: str
     size: int
-    read: Callable[[], bytes] = field(compare=False)
+    read: Callable[[], bytes] = dataclasses.field(compare=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Own:
+class Own(Struct, frozen=True):
     """What a person has besides the log, each sort in any order.
 
     Attributes:
@@ -78,7 +78,7 @@ class Own:
         return {sort: len(getattr(self, sort)) for sort in OWN_SORTS}
 
 
-OWN_SORTS = tuple(each.name for each in fields(Own))
+OWN_SORTS = Own.__struct_fields__
 KEYS: Mapping[str, Callable[[Any], Hashable]] = {
     "exercises": lambda one: one.id,
     "drafts": lambda one: one.id,
@@ -90,8 +90,7 @@ KEYS: Mapping[str, Callable[[Any], Hashable]] = {
 """What tells two of a sort apart."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
+class Tally(Struct, frozen=True):
     """How records of one sort compare with those that are there.
 
     Attributes:
@@ -123,8 +122,7 @@ def keyed(
     return [*new, *(other if replace else ())], tally
 
 
-@dataclass(frozen=True, slots=True)
-class There:
+class There(Struct, frozen=True):
     """What is there already.
 
     Attributes:

@@ -4,9 +4,10 @@
 """
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
+
+from msgspec import Struct
 
 from deskcoach.core.exercises import Source
 from deskcoach.core.messages import Sentence
@@ -14,8 +15,7 @@ from deskcoach.core.strength.plan import Plan
 from deskcoach.core.strength.routine import Routine
 
 
-@dataclass(frozen=True, slots=True)
-class UsualDose:
+class UsualDose(Struct, frozen=True):
     """The dose of an exercise where nothing was prescribed, and how it is told.
 
     Attributes:
@@ -35,8 +35,7 @@ class UsualDose:
     own: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Besides:
+class Besides(Struct, frozen=True):
     """What a report is made of besides the records.
 
     Attributes:
@@ -60,8 +59,7 @@ class Besides:
     name_of: Callable[[str], str] = str
 
 
-@dataclass(frozen=True, slots=True)
-class Tick:
+class Tick(Struct, frozen=True):
     """Sets of a week: how many were prescribed, and how many done."""
 
     done: int = 0
@@ -71,8 +69,7 @@ class Tick:
         return Tick(self.done + other.done, self.prescribed + other.prescribed)
 
 
-@dataclass(frozen=True, slots=True)
-class DoseLine:
+class DoseLine(Struct, frozen=True):
     """A dose, and from which day it holds; None: from before the report."""
 
     sets: int
@@ -82,8 +79,7 @@ class DoseLine:
     since: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PainPoint:
+class PainPoint(Struct, frozen=True):
     """What was told of pain, 0 to 10, in a session with an exercise: None where nothing was."""
 
     day: date
@@ -92,8 +88,7 @@ class PainPoint:
     after: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class ExerciseReport:
+class ExerciseReport(Struct, frozen=True):
     """One exercise.
 
     Attributes:
@@ -120,8 +115,7 @@ class ExerciseReport:
         return sum(self.weeks, Tick())
 
 
-@dataclass(frozen=True, slots=True)
-class Happening:
+class Happening(Struct, frozen=True):
     """Something that did not go as prescribed; `exercise` is empty where it was a whole session."""
 
     day: date
@@ -130,8 +124,7 @@ class Happening:
     words: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ReportNote:
+class ReportNote(Struct, frozen=True):
     """What was noted besides; `about`: the exercise, or empty for the session."""
 
     day: date
@@ -141,8 +134,7 @@ class ReportNote:
     id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(Struct, frozen=True):
     """What the page says.
 
     Attributes:

@@ -1,8 +1,9 @@
 """What the report says in words; built from counts only, it never judges."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from deskcoach.core.exercises import citation
 from deskcoach.core.export.report import DoseLine, ExerciseReport, Report, ReportNote, Tick
@@ -14,8 +15,7 @@ def _iso(day: date) -> str:
     return day.isoformat()
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(Struct, frozen=True):
     """Says things in the person's language.
 
     Attributes:

@@ -1,8 +1,9 @@
 """The plan for the wall: which exercises, with which dose, on which days of which weeks."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from deskcoach.core.clock import DAY, WEEK
 from deskcoach.core.exercises import Exercise
@@ -16,8 +17,7 @@ MOST_STEPS = 4
 """Steps that have room beside a picture."""
 
 
-@dataclass(frozen=True, slots=True)
-class WallExercise:
+class WallExercise(Struct, frozen=True):
     """One exercise on the wall.
 
     Attributes:
@@ -39,8 +39,7 @@ class WallExercise:
     hold: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class WallPlan:
+class WallPlan(Struct, frozen=True):
     """What hangs on the wall.
 
     Attributes:

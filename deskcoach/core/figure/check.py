@@ -1,10 +1,11 @@
 """Does a figure move like a body? One clear line for each fault that its author should mend."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 from math import isfinite
 from typing import Final, Literal
+
+from msgspec import Struct
 
 from deskcoach.core.figure.model import Figure, Pin
 from deskcoach.core.figure.motion import SIDES, Frame, Side, motion_of, pin_of
@@ -43,8 +44,7 @@ _ENDS: Final[dict[Literal["hand", "foot"], str]] = {"hand": "wrist", "foot": "an
 Sampler = Callable[[str, float], Frame]
 
 
-@dataclass(frozen=True, slots=True)
-class _Moment:
+class _Moment(Struct, frozen=True):
     """One sample: its phase, how much of it has passed (0 to 1), and the body then."""
 
     phase: str

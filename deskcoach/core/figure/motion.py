@@ -6,11 +6,12 @@ nothing goes below the floor. Units, degrees and headings are those of `skeleton
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from math import cos, pi, sin
 from types import MappingProxyType
 from typing import Final, Literal
+
+from msgspec import Struct
 
 from deskcoach.core.figure.model import Figure, Hand, Joints, Pin, Pose
 from deskcoach.core.figure.skeleton import (
@@ -40,8 +41,7 @@ Side = Literal["near", "far"]
 SIDES: Final[tuple[Side, ...]] = ("near", "far")
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """The body at one moment.
 
     Attributes:
@@ -65,8 +65,7 @@ class Frame:
     breath: float
 
 
-@dataclass(frozen=True, slots=True)
-class _Limb:
+class _Limb(Struct, frozen=True):
     """What tells an arm from a leg: names, and which way it folds."""
 
     joints: tuple[str, str, str, str]
@@ -94,16 +93,14 @@ _LIMBS: Final = (_LEG, _ARM)
 _Angles = tuple[float, float, float]
 
 
-@dataclass(frozen=True, slots=True)
-class _Target:
+class _Target(Struct, frozen=True):
     """What one limb of one pose aims at: a pin, or its angles (those of the pin's solution)."""
 
     pin: Pin | None
     angles: _Angles
 
 
-@dataclass(frozen=True, slots=True)
-class _Key:
+class _Key(Struct, frozen=True):
     """A pose made ready for interpolation: root (x, y, lean), angles of `_SPINE`, limb targets."""
 
     pose: Pose

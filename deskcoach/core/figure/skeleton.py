@@ -5,9 +5,10 @@ floor at y = 0; in a side view the figure faces +x. A heading is an angle in deg
 from straight up: 0 is up, 90 is forward (+x), 180 is down.
 """
 
-from dataclasses import dataclass
 from math import acos, atan2, cos, degrees, hypot, radians, sin
 from typing import Final, Literal
+
+from msgspec import Struct
 
 Point = tuple[float, float]
 ViewDirection = Literal["side", "front"]
@@ -16,8 +17,7 @@ BODY_HEIGHT: Final = 170.0
 """How tall the standing figure is, in units."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bones:
+class Bones(Struct, frozen=True):
     """The lengths of one view of the body, in units.
 
     A front view has shoulders and hips beside the spine and feet that point at the viewer.

@@ -2,9 +2,10 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import accumulate, pairwise
+
+from msgspec import Struct
 
 from deskcoach.core.messages import Sentence, sentence
 
@@ -89,8 +90,7 @@ _A_DAY = 86_400.0
 """In seconds. Zones differ by no more: what lies further off was dated by a wrong clock."""
 
 
-@dataclass(frozen=True, slots=True)
-class Doubt:
+class Doubt(Struct, frozen=True):
     """Records whose date cannot be right.
 
     Attributes:

@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+
+from msgspec import Struct
 
 from deskcoach.core.clock import local_day
 from deskcoach.core.records import NoteRecord, PainRecord, PrescriptionRecord, SetRecord
@@ -12,8 +13,7 @@ PAUSE = timedelta(days=14)
 """Longer than this between two sessions is a pause: a gap in the line, nothing else."""
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
+class Done(Struct, frozen=True):
     """What was done of an exercise in one session.
 
     Attributes:
@@ -43,8 +43,7 @@ class Done:
     after_pause: bool
 
 
-@dataclass(frozen=True, slots=True)
-class DoseChange:
+class DoseChange(Struct, frozen=True):
     """From a day on, another dose: its numbers by name."""
 
     day: date
@@ -52,8 +51,7 @@ class DoseChange:
     given: str
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(Struct, frozen=True):
     """One exercise over time.
 
     Attributes:

@@ -5,17 +5,18 @@ Days and weeks are those of `sums`. Sets belong to the day on which their sessio
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from deskcoach.core.breaks.events import OUTCOMES, BreakEventType, Kind
 from deskcoach.core.clock import DAY, MONDAY, WEEK, local_day, week_first
 from deskcoach.core.records import BreakRecord, PainRecord, SessionRecord, SetRecord
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """Local days from the first to the last, both included.
 
     Attributes:
@@ -49,8 +50,7 @@ class Span:
         return replace(self, first=self.week(first), last=end)
 
 
-@dataclass(frozen=True, slots=True)
-class BreakTotal:
+class BreakTotal(Struct, frozen=True):
     """Breaks of one kind and outcome in one day, or in one week.
 
     Attributes:
@@ -68,8 +68,7 @@ class BreakTotal:
     desk_seconds: float
 
 
-@dataclass(frozen=True, slots=True)
-class SetTotal:
+class SetTotal(Struct, frozen=True):
     """The sets of one exercise in one session.
 
     Attributes:
@@ -138,8 +137,7 @@ GUIDED = frozenset({BreakEventType.DONE, BreakEventType.PART_DONE})
 """Outcomes of a break that was guided."""
 
 
-@dataclass(frozen=True, slots=True)
-class WeekBar:
+class WeekBar(Struct, frozen=True):
     """Strength work of one week.
 
     Attributes:
@@ -161,8 +159,7 @@ class WeekBar:
         return len(self.sizes)
 
 
-@dataclass(frozen=True, slots=True)
-class HeatDay:
+class HeatDay(Struct, frozen=True):
     """One day of the year.
 
     Attributes:
@@ -178,8 +175,7 @@ class HeatDay:
     sessions: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class OutcomeWeek:
+class OutcomeWeek(Struct, frozen=True):
     """How the breaks of one week ended.
 
     Attributes:
@@ -191,8 +187,7 @@ class OutcomeWeek:
     counts: Mapping[BreakEventType, int]
 
 
-@dataclass(frozen=True, slots=True)
-class DataPoint:
+class DataPoint(Struct, frozen=True):
     """One week of a series.
 
     Attributes:
@@ -211,8 +206,7 @@ class DataPoint:
 Series = tuple[DataPoint, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Work:
+class Work(Struct, frozen=True):
     """One session with the sums of its sets.
 
     Attributes:
@@ -351,8 +345,7 @@ def _point(first: date, values: Sequence[float]) -> DataPoint:
 # -- the table of exercises -------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class ExerciseSum:
+class ExerciseSum(Struct, frozen=True):
     """What was done of one exercise.
 
     Attributes:

@@ -1,12 +1,12 @@
 """What a pack would add to what a person has; what is theirs stays, unless they say otherwise."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import chain, count
 from typing import Literal
 
-from msgspec import structs
+from msgspec import Struct, field, structs
+from msgspec.structs import replace
 
 from deskcoach.core.catalogue import fresh_id, fresh_name
 from deskcoach.core.exercises import Catalogue, Exercise, GivenBy, Source
@@ -22,8 +22,7 @@ _LONGEST_STEM = 40
 """Signs of the id of a figure that gets a number."""
 
 
-@dataclass(frozen=True, slots=True)
-class Choices:
+class Choices(Struct, frozen=True):
     """What the person wants of a pack; what is not named is taken where it is new.
 
     Attributes:
@@ -35,8 +34,7 @@ class Choices:
     routines: Mapping[str, Choice] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Met:
+class Met(Struct, frozen=True):
     """One exercise of a pack, and what there is of it.
 
     Attributes:
@@ -52,8 +50,7 @@ class Met:
     mine: Exercise | None
 
 
-@dataclass(frozen=True, slots=True)
-class MetRoutine:
+class MetRoutine(Struct, frozen=True):
     """One routine of a pack, and what there is of it.
 
     Attributes:
@@ -67,8 +64,7 @@ class MetRoutine:
     choice: Choice
 
 
-@dataclass(frozen=True, slots=True)
-class Addition:
+class Addition(Struct, frozen=True):
     """What taking a pack in does.
 
     Attributes:

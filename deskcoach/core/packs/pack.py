@@ -6,7 +6,6 @@ nothing in it that a setting could be changed with, a day chosen or a session be
 
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Final, Literal, NoReturn, TypeVar
 
@@ -92,8 +91,7 @@ class _File(Struct, frozen=True, forbid_unknown_fields=True):
     routines: Annotated[tuple[PackRoutine, ...], Meta(min_length=1, max_length=MOST_ROUTINES)]
 
 
-@dataclass(frozen=True, slots=True)
-class Pack:
+class Pack(Struct, frozen=True):
     """What a pack holds.
 
     Attributes:

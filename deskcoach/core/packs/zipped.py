@@ -7,11 +7,12 @@ ever unpacked under a name of the file's: who asks names what it wants.
 
 import re
 import stat
+import struct
 import zlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
-from struct import Struct
+
+from msgspec import Struct
 
 from deskcoach.core.messages import Sentence, sentence
 
@@ -22,9 +23,9 @@ MOST_RATIO = 200
 """How much smaller than itself a member may be packed, from so many bytes on:"""
 RATIO_FROM = 10_000
 
-_END = Struct("<4sHHHHIIH")
-_ENTRY = Struct("<4sHHHHHHIIIHHHHHII")
-_HEAD = Struct("<4sHHHHHIIIHH")
+_END = struct.Struct("<4sHHHHIIH")
+_ENTRY = struct.Struct("<4sHHHHHHIIIHHHHHII")
+_HEAD = struct.Struct("<4sHHHHHIIIHH")
 _STORED, _DEFLATED = 0, 8
 _LOCKED = 0x0041
 """Bits of the flags: a password, of one sort or the other."""
@@ -38,8 +39,7 @@ class ZipFault(ValueError):  # noqa: N818 - it names what is found in a file, no
     """Why a file is not read, as a part of a sentence: "it is not a zip file"."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Member:
+class _Member(Struct, frozen=True):
     method: int
     flags: int
     check: int

@@ -4,10 +4,9 @@ What comes over the socket is checked by these types.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Annotated, Any, Literal, NamedTuple
 
-from msgspec import Meta, field
+from msgspec import Meta, Struct, field
 
 from deskcoach.core.command import Command
 
@@ -26,8 +25,7 @@ class Slot(NamedTuple):
     side: int
 
 
-@dataclass(frozen=True, slots=True)
-class Tick:
+class Tick(Struct, frozen=True):
     """Time has passed. The clock says so, nobody asks for it."""
 
 

@@ -1,7 +1,8 @@
 """What comes out of a strength session: cues to be heard, and what happened."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from deskcoach.core.strength.commands import Slot
 from deskcoach.core.strength.session import FinishedSet, Outcome
@@ -24,8 +25,7 @@ class CueKind(StrEnum):
     REST_WARNING = "rest warning"
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(Struct, frozen=True):
     """A sound due at a planned instant, with the words for a voice if there is one."""
 
     kind: CueKind
@@ -36,56 +36,48 @@ class Cue:
 # What happened, for the log and the screen.
 
 
-@dataclass(frozen=True, slots=True)
-class SessionStarted:
+class SessionStarted(Struct, frozen=True):
     """The person began."""
 
 
-@dataclass(frozen=True, slots=True)
-class SetFinished:
+class SetFinished(Struct, frozen=True):
     """A set is to be logged."""
 
     record: FinishedSet
 
 
-@dataclass(frozen=True, slots=True)
-class SetCorrected:
+class SetCorrected(Struct, frozen=True):
     """A logged set has other numbers now."""
 
     record: FinishedSet
 
 
-@dataclass(frozen=True, slots=True)
-class SetReopened:
+class SetReopened(Struct, frozen=True):
     """A logged set is undone and is to be taken out of the log."""
 
     slot: Slot
 
 
-@dataclass(frozen=True, slots=True)
-class ExerciseSkipped:
+class ExerciseSkipped(Struct, frozen=True):
     """The rest of an exercise is left out this time."""
 
     exercise_id: str
 
 
-@dataclass(frozen=True, slots=True)
-class SetSkipped:
+class SetSkipped(Struct, frozen=True):
     """A set is left out this time."""
 
     slot: Slot
 
 
-@dataclass(frozen=True, slots=True)
-class RestChanged:
+class RestChanged(Struct, frozen=True):
     """From now on there are so many seconds of rest after a set of an exercise."""
 
     exercise_id: str
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
-class PainNoted:
+class PainNoted(Struct, frozen=True):
     """Pain from 0 to 10 was told, or told anew: each occasion has one number.
 
     Attributes:
@@ -99,41 +91,35 @@ class PainNoted:
     occasion: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class EaseAdvised:
+class EaseAdvised(Struct, frozen=True):
     """The pain asks for an easier way."""
 
     exercise_id: str
 
 
-@dataclass(frozen=True, slots=True)
-class ExerciseSetAside:
+class ExerciseSetAside(Struct, frozen=True):
     """An exercise waits until the person brings it back."""
 
     exercise_id: str
 
 
-@dataclass(frozen=True, slots=True)
-class ExerciseReturned:
+class ExerciseReturned(Struct, frozen=True):
     """An exercise does not wait any longer: the number that set it aside was corrected."""
 
     exercise_id: str
 
 
-@dataclass(frozen=True, slots=True)
-class SessionPaused:
+class SessionPaused(Struct, frozen=True):
     """Nothing is counted until the person resumes. `asleep`: the computer slept."""
 
     asleep: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class SessionResumed:
+class SessionResumed(Struct, frozen=True):
     """Work goes on after a countdown."""
 
 
-@dataclass(frozen=True, slots=True)
-class SessionFinished:
+class SessionFinished(Struct, frozen=True):
     """The end, with the instants of the session."""
 
     outcome: Outcome

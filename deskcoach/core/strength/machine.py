@@ -6,8 +6,10 @@ What is not in the table is refused with `SessionRefusal`. `diagram` draws the s
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from deskcoach.core.strength import commands as cmd
 from deskcoach.core.strength import events as ev
@@ -212,8 +214,7 @@ def _catch_up(session: Session, now: float) -> SessionStep:
 # The table
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """What a command does in a stage, and to which stages it may lead (none: to an earlier one)."""
 
     apply: Callable[[Session, Any, float], SessionStep]

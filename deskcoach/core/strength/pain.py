@@ -4,8 +4,9 @@ On each occasion one number counts, the last one that was given; what an earlier
 taken back before.
 """
 
-from dataclasses import replace
 from typing import cast
+
+from msgspec.structs import replace
 
 from deskcoach.core.strength import commands as cmd
 from deskcoach.core.strength import events as ev

@@ -6,9 +6,11 @@ whatever midnight, summer time or a flight do in between.
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, tzinfo
 from typing import Literal, NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import force_setattr, replace
 
 from deskcoach.core.clock import DAY, MONDAY, WEEK, local_day, time_on, week_first
 from deskcoach.core.messages import Sentence, listed, named, sentence
@@ -19,6 +21,9 @@ MOST_PAIN = 3  # of 10, for a fourth set; ours
 MOST_EFFORT = 6  # of 10, for a fourth set; ours
 
 PLAN_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+MINUTES = 20
+"""Of a session, about."""
 
 
 class _Week(NamedTuple):
@@ -37,8 +42,7 @@ def week_of(day: date, week_starts: int = MONDAY) -> _Week:
     return _Week(week_first(day, week_starts))
 
 
-@dataclass(frozen=True, slots=True)
-class Break:
+class Break(Struct, frozen=True):
     """Days without training, for illness or holiday; no last day means until further notice.
 
     Attributes:
@@ -56,8 +60,7 @@ class Break:
         return self.first <= day and (self.last is None or day <= self.last)
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """What a person means to do.
 
     Attributes:
@@ -83,7 +86,7 @@ class Plan:
     def __post_init__(self) -> None:
         if not self.days or not self.days <= frozenset(range(1, WEEK + 1)):
             raise ValueError("a plan has one to seven days, numbered 1 (Monday) to 7 (Sunday)")
-        object.__setattr__(self, "moves", _standing(self.days, self.moves))
+        force_setattr(self, "moves", _standing(self.days, self.moves))
 
     @property
     def goal(self) -> int:
@@ -130,8 +133,7 @@ DayState = Literal["done", "today", "ahead", "passed", ""]
 """Trained; to be trained today; planned; planned, but over; nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class PlanDay:
+class PlanDay(Struct, frozen=True):
     """One day of the plan as it stands.
 
     Attributes:
@@ -190,8 +192,7 @@ def _state_of(
     return "ahead"
 
 
-@dataclass(frozen=True, slots=True)
-class WeekView:
+class WeekView(Struct, frozen=True):
     """A week as it stands today.
 
     Attributes:
@@ -388,8 +389,7 @@ def row_of_weeks(plan: Plan, today: date, sessions: Iterable[date]) -> int:
     return row
 
 
-@dataclass(frozen=True, slots=True)
-class Trained:
+class Trained(Struct, frozen=True):
     """What the fourth-set rule wants to know of a session.
 
     Attributes:

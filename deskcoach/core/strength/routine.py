@@ -1,10 +1,10 @@
 """What a session consists of: which exercises, in which order, in which pairs, on which days."""
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
 from typing import Annotated
 
-from msgspec import Meta
+from msgspec import Meta, Struct
+from msgspec.structs import replace
 
 from deskcoach.core.exercises import Catalogue
 from deskcoach.core.records import ExerciseId
@@ -20,8 +20,7 @@ EASY_REPS = 5
 MOST_ROUTINES, MOST_ITEMS = 30, 40
 
 
-@dataclass(frozen=True, slots=True)
-class RoutineItem:
+class RoutineItem(Struct, frozen=True):
     """One exercise of a routine.
 
     Attributes:
@@ -35,8 +34,7 @@ class RoutineItem:
     left_out: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Routine:
+class Routine(Struct, frozen=True):
     """Exercises that make a session.
 
     Attributes:

@@ -6,9 +6,10 @@ GP or physiotherapist first, with a way on after reading it.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Literal, NamedTuple
+
+from msgspec import Struct
 
 from deskcoach.core.exercises import Origin, Source
 
@@ -26,8 +27,7 @@ Verdict = Literal["clear", "see somebody first", "urgent"]
 AfterPain = Literal["go on", "ease", "stop"]
 
 
-@dataclass(frozen=True, slots=True)
-class _Question:
+class _Question(Struct, frozen=True):
     """One thing to tick if it fits."""
 
     id: str
@@ -105,8 +105,7 @@ _RESULTS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class CheckRecord:
+class CheckRecord(Struct, frozen=True):
     """A check as it was answered.
 
     Attributes:
@@ -241,15 +240,13 @@ WHEN_IT_HURTS = (
 """What is said as soon as something hurts, before anybody knows how much."""
 
 
-@dataclass(frozen=True, slots=True)
-class SetAside:
+class SetAside(Struct, frozen=True):
     """An exercise hurt at 6 or more."""
 
     exercise_id: str
 
 
-@dataclass(frozen=True, slots=True)
-class BroughtBack:
+class BroughtBack(Struct, frozen=True):
     """The person wants an exercise again."""
 
     exercise_id: str

@@ -4,8 +4,10 @@ Times are seconds on a monotonic clock, as floats. The rules are in `strength`.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from deskcoach.core.exercises import Exercise, Number, Origin, Side, dose_shape
 from deskcoach.core.strength.commands import Counting, Slot
@@ -25,8 +27,7 @@ LATEST_LEAD = 10.0  # s; whoever is woken later than this was asleep, and then n
 Outcome = Literal["done", "part done", "abandoned"]
 
 
-@dataclass(frozen=True, slots=True)
-class Tempo:
+class Tempo(Struct, frozen=True):
     """Seconds of the three phases of a repetition; a hold of 0 is no hold. Ours: 2-1-2."""
 
     up: float = 2.0
@@ -39,8 +40,7 @@ class Tempo:
         return self.up + self.hold + self.down
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """One exercise of a session with its numbers.
 
     Attributes:
@@ -194,8 +194,7 @@ def _value(number: Number | None) -> float:
     return float(number.value) if number else 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class FinishedSet:
+class FinishedSet(Struct, frozen=True):
     """A finished set: what was meant and what was done, in reps or in seconds of a hold."""
 
     slot: Slot
@@ -215,28 +214,24 @@ class FinishedSet:
 # Stages: where a session stands.
 
 
-@dataclass(frozen=True, slots=True)
-class Ready:
+class Ready(Struct, frozen=True):
     """Not begun."""
 
 
-@dataclass(frozen=True, slots=True)
-class Working:
+class Working(Struct, frozen=True):
     """In a set of reps. `rep_began` is None while the person counts."""
 
     reps: int
     rep_began: float | None
 
 
-@dataclass(frozen=True, slots=True)
-class Holding:
+class Holding(Struct, frozen=True):
     """In a hold."""
 
     ends: float
 
 
-@dataclass(frozen=True, slots=True)
-class Resting:
+class Resting(Struct, frozen=True):
     """Between two sets, or (turning) between the two sides of one."""
 
     began: float
@@ -244,15 +239,13 @@ class Resting:
     turning: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Closing:
+class Closing(Struct, frozen=True):
     """All sets are done; effort, corrections and a set on top still find the session open."""
 
     ends: float
 
 
-@dataclass(frozen=True, slots=True)
-class Countdown:
+class Countdown(Struct, frozen=True):
     """About to work: at `ends` comes `then`, kept as if it were 0 o'clock; None is a new set."""
 
     began: float
@@ -260,8 +253,7 @@ class Countdown:
     then: Working | Holding | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Hurt:
+class Hurt(Struct, frozen=True):
     """One occasion on which it hurts: from "It hurts" until the person goes on, skips or stops.
 
     The number can be corrected all that time; what it changed is kept, to be taken back then.
@@ -285,16 +277,14 @@ class Hurt:
     aside: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Paused:
+class Paused(Struct, frozen=True):
     """Waiting for the person, at no cost: `then` is kept as if it were 0 o'clock."""
 
     then: Working | Holding | Resting | Closing | None
     hurt: Hurt | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Over:
+class Over(Struct, frozen=True):
     """The end."""
 
     outcome: Outcome
@@ -307,8 +297,7 @@ STAGES: tuple[type[Stage], ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
+class Session(Struct, frozen=True):
     """The state of a session.
 
     Attributes:
@@ -335,7 +324,7 @@ class Session:
     eased: frozenset[int] = frozenset()
     aside: frozenset[str] = frozenset()
     pain: int | None = None
-    past: tuple["Session", ...] = field(default=(), repr=False)
+    past: tuple["Session", ...] = ()
 
     @property
     def slots(self) -> tuple[Slot, ...]:

@@ -1,7 +1,9 @@
 """A session as the player draws it, with deadlines instead of countdowns; its account."""
 
-from dataclasses import dataclass, replace
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from deskcoach.core.exercises import Side
 from deskcoach.core.strength import events as ev
@@ -27,8 +29,7 @@ SetMark = Literal["done", "current", "ahead", "offered", "passed"]
 """Done; running or next; still to come; one that can be added; left out this time."""
 
 
-@dataclass(frozen=True, slots=True)
-class Snapshot:
+class Snapshot(Struct, frozen=True):
     """What one look at the player tells. Instants are on the monotonic clock.
 
     Attributes:

@@ -4,8 +4,9 @@ A deadline follows from the one before it, never from the moment of a call.
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import NamedTuple, cast
+
+from msgspec.structs import replace
 
 from deskcoach.core.exercises import Side
 from deskcoach.core.messages import Sentence, named, sentence

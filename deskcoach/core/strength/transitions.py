@@ -5,8 +5,9 @@ call, so that a late wake-up shifts nothing. The table that says when a rule app
 are in `strength`.
 """
 
-from dataclasses import replace
 from typing import Any, cast
+
+from msgspec.structs import replace
 
 from deskcoach.core.strength import commands as cmd
 from deskcoach.core.strength import events as ev

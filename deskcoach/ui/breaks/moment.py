@@ -1,6 +1,6 @@
 """One moment of a guided break: which phase, how far, what is lit and what the figure shows."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from deskcoach.app.view_models import GuideScreen
 from deskcoach.core.breaks.events import Kind
@@ -10,8 +10,7 @@ from deskcoach.ui.design import words
 from deskcoach.ui.design.translation import long_duration, plural, tr
 
 
-@dataclass(frozen=True, slots=True)
-class Now:
+class Now(Struct, frozen=True):
     """One moment of a guided break.
 
     Attributes:

@@ -1,9 +1,9 @@
 """The stretch player: guides one break; it shows where one is and sends back what is pressed."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from itertools import product
 
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QVBoxLayout, QWidget

@@ -1,9 +1,9 @@
 """A break to try: the card and the player as they are, of which nothing is kept or counted."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QRect
 
 from deskcoach.app.requests import AnyCommand, StartBreak

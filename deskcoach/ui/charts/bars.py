@@ -1,8 +1,8 @@
 """Bars of a week each, in capsules one above the other, against a dashed line that is meant."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
@@ -18,8 +18,7 @@ _THIN = 2.0
 """On a bar that is no wider, nobody sees a round corner; ten years of them are painted at once."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(Struct, frozen=True):
     """One bar.
 
     Attributes:
@@ -39,8 +38,7 @@ class Bar:
     now: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Goal:
+class Goal(Struct, frozen=True):
     """The dashed line: where it lies, its name, and a quieter line."""
 
     at: float

@@ -1,9 +1,9 @@
 """Pain and effort over the weeks, 0 to 10, as two lines with marks of different form."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from itertools import pairwise, starmap
 
+from msgspec import Struct
 from PySide6.QtCore import QLineF, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
@@ -19,8 +19,7 @@ MARKED = 110
 """Of more weeks than this, about two years, the marks would be one stroke; the line says it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scores:
+class Scores(Struct, frozen=True):
     """One week: pain and effort, each 0 to 10 or None where nothing was told; all in words."""
 
     label: Callable[[], str]

@@ -1,9 +1,9 @@
 """The weeks ahead: done, today, planned, and free days; a planned one can be moved by its ring."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
+from msgspec import Struct
 from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -41,8 +41,7 @@ RING, ROW, HEAD, LABEL = 46.0, 80.0, 30.0, 84.0
 """Pixels at a text size of 100 %: a ring, a week, the names of the days, the name of a week."""
 
 
-@dataclass(slots=True)
-class _Drag:
+class _Drag(Struct):
     """What the pointer pulls: a planned day, or (from a free one) the ends of a holiday."""
 
     start: int

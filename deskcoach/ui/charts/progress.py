@@ -1,9 +1,9 @@
 """One exercise over time as a line: gaps for pauses, a ring for the best, words at a change."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
 
@@ -15,8 +15,7 @@ _STEPS = (0.1, 0.2, 0.25, 0.5, 1, 2, 2.5, 5, 10, 20, 25, 50, 100, 200, 250, 500,
 _LINES = 3
 
 
-@dataclass(frozen=True, slots=True)
-class LinePoint:
+class LinePoint(Struct, frozen=True):
     """One session.
 
     Attributes:
@@ -34,8 +33,7 @@ class LinePoint:
     spoken: Callable[[], str]
 
 
-@dataclass(frozen=True, slots=True)
-class LineMark:
+class LineMark(Struct, frozen=True):
     """From a day on, something else: a broken line with words."""
 
     day: date

@@ -1,7 +1,8 @@
 """What a screen reader is told of widgets that we paint ourselves.
 
 Qt takes each of them for a bare box. And it lets a screen reader switch a checkable button
-without a click, so that the switch moves and nothing follows. `spoken` has Qt ask here.
+without a click, so that the switch moves and nothing follows. Qt asks here once this is imported,
+which `widgets/painted.py` and `layout.py` do: the tray alone has nothing of ours to be read.
 """
 
 from typing import cast
@@ -124,3 +125,6 @@ class SpokenButton(QAccessibleWidget):
             self._button().click()
         else:
             super().doAction(name)
+
+
+QAccessible.installFactory(lambda _kind, found: made(found))

@@ -1,7 +1,7 @@
 """How the person wants the figure to look."""
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 
 class Skin(Enum):
@@ -41,8 +41,7 @@ class Clothes(Enum):
     SPORT = "sport"
 
 
-@dataclass(frozen=True, slots=True)
-class FigureAppearance:
+class FigureAppearance(NamedTuple):
     """The figure that the user chose."""
 
     skin: Skin = Skin.HONEY

@@ -1,14 +1,12 @@
 """The marigold side of the design language: what only the strength screens are painted with."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtGui import QColor
 
 from deskcoach.ui.design.theme import Theme
 
 
-@dataclass(frozen=True, slots=True)
-class Marigold:
+class Marigold(Struct, frozen=True):
     """The tokens of the strength screens.
 
     Attributes:

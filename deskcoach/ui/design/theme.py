@@ -3,9 +3,8 @@
 import contextlib
 import gc
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
@@ -18,8 +17,7 @@ if TYPE_CHECKING:  # it brings msgspec, and the icon is not to wait for that
     from deskcoach.core.settings import Appearance
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """Every colour that a screen may use; the names are those of the design language."""
 
     canvas: QColor
@@ -137,8 +135,7 @@ STANDARD = FigureAppearance()
 """The figure before anybody chose one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """What a widget needs to know to paint itself.
 
     Attributes:

@@ -5,10 +5,10 @@ made once for the right side, in the frame of its bone, and carried to both.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainterPath, QTransform
 
@@ -62,8 +62,7 @@ def face_front(fill: Fill, frame: Frame, inks: Inks) -> None:
         fill(shapes.carried(path, where, heading), brush)
 
 
-@dataclass(frozen=True, slots=True)
-class Shoulder:
+class Shoulder(Struct, frozen=True):
     """One shoulder in the frame of the chest, as if it were the right one.
 
     Attributes:

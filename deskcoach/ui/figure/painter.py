@@ -5,11 +5,11 @@ once. Crisp at any scale, since everything is a path in units under one transfor
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import zip_longest
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QTransform
 
@@ -33,8 +33,7 @@ _SHADOW_RINGS: Final = ((3.2, 5.4, 0.08), (1.6, 4.3, 0.16), (0.0, 3.1, 0.25))
 _CASTS: Final = 48.0
 
 
-@dataclass(frozen=True, slots=True)
-class _Box:
+class _Box(Struct, frozen=True):
     """What a figure and its props cover over a whole cycle, in units."""
 
     left: float
@@ -58,8 +57,7 @@ def box_of(figure: Figure) -> _Box:
     return _Box(min(xs) - 10.0, max(xs) + 10.0, max(y for _, y in points) + 9.0)
 
 
-@dataclass(frozen=True, slots=True)
-class Camera:
+class Camera(Struct, frozen=True):
     """How units become pixels: px = x0 + scale * x, py = floor - scale * y."""
 
     scale: float

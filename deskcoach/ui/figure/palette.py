@@ -1,10 +1,10 @@
 """The figure's colours: stages, light and dark, five skins, hair and clothes to choose from."""
 
-from dataclasses import dataclass, field, fields
 from enum import Enum
 from functools import lru_cache
 from typing import Generic, TypeVar
 
+from msgspec import Struct, field
 from PySide6.QtGui import QBrush, QColor
 
 from deskcoach.ui.design.figure_appearance import Clothes, FigureAppearance, Hair, HairColour, Skin
@@ -20,8 +20,7 @@ class Tint(Enum):
     MIST = "mist"
 
 
-@dataclass(frozen=True, slots=True)
-class StageColours:
+class StageColours(Struct, frozen=True):
     """One stage: tint, disc and floor, the top worn on it, and the glow of working muscles."""
 
     tint: str
@@ -33,8 +32,7 @@ class StageColours:
     glow: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Things(Generic[Colour]):
+class Things(Struct, Generic[Colour], frozen=True, kw_only=True):
     """What has the same colour on every stage and on everybody."""
 
     trousers: Colour
@@ -55,8 +53,7 @@ class Things(Generic[Colour]):
     screen: Colour
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Palette(Things[str]):
+class Palette(Things[str], frozen=True, kw_only=True):
     """All colours of one theme, as hex words, so that a palette can be a cache key."""
 
     dark: bool
@@ -140,8 +137,7 @@ def palette_for(dark: bool) -> Palette:
     return FIGURE_DARK if dark else FIGURE_LIGHT
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Inks(Things[QBrush]):
+class Inks(Things[QBrush], frozen=True, kw_only=True):
     """Ready brushes for one stage, theme and look; made once, used by every frame."""
 
     skin: QBrush
@@ -182,7 +178,7 @@ def inks_for(palette: Palette, stage: Tint, look: FigureAppearance) -> Inks:
         top=_brush(colours.top),
         top_near=_brush(colours.top_near),
         top_far=_brush(colours.top_far),
-        **{each.name: _brush(getattr(palette, each.name)) for each in fields(Things)},
+        **{name: _brush(getattr(palette, name)) for name in Things.__struct_fields__},
         feature=QBrush(_mixed(skin_far, palette.hairs[0], 0.72)),
         ghost=QBrush(_mixed(colours.floor, palette.mark_off, 0.13)),
         floor=QColor(f"#{colours.floor}"),

@@ -1,7 +1,6 @@
 """Where there is nothing yet: one figure, one sentence, one button."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
@@ -15,8 +14,7 @@ from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.layout import STRETCH, column, row
 
 
-@dataclass(frozen=True, slots=True)
-class Invitation:
+class Invitation(Struct, frozen=True):
     """What stands there.
 
     Attributes:

@@ -1,11 +1,11 @@
 """The report on paper: what a physiotherapist sees at a glance, and the numbers behind it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from math import ceil
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPen, QPolygonF
 
@@ -103,8 +103,7 @@ def _title(sheet: Sheet, text: str, room: float) -> None:
     sheet.y += sheet.write((EDGE, sheet.y, _IN), text, 11.5, bold=True) + 50
 
 
-@dataclass(frozen=True, slots=True)
-class _Column:
+class _Column(Struct, frozen=True):
     """Some weeks, which the paper shows as one."""
 
     first: date

@@ -6,9 +6,9 @@ What this imports stands between the start and the icon.
 import os
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from PySide6.QtCore import QSettings
+from PySide6 import QtCore
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from deskcoach.ui.shell.tray_icon import Face, tray_icon
@@ -22,7 +22,7 @@ def taskbar_is_dark(platform: str = sys.platform) -> bool | None:
     """What Windows says of its taskbar, which has a colour of its own; None: no Windows."""
     if platform != "win32":
         return None
-    choices = QSettings(_PERSONALIZE, QSettings.Format.NativeFormat)
+    choices = QtCore.QSettings(_PERSONALIZE, QtCore.QSettings.Format.NativeFormat)
     return not int(str(choices.value("SystemUsesLightTheme", 0)))
 
 
@@ -48,8 +48,7 @@ def panel_is_dark(
     return any(name in desktop for name in ALWAYS_DARK) or dark_windows
 
 
-@dataclass(frozen=True, slots=True)
-class EarlyTray:
+class EarlyTray(NamedTuple):
     """An icon that is shown already, and its menu, which is still empty."""
 
     icon: QSystemTrayIcon

@@ -1,10 +1,11 @@
 """The row of buttons under a session: each with its key, and the key does the same."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import pairwise
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -52,8 +53,7 @@ class Own(Enum):
     NOTE = "note"
 
 
-@dataclass(frozen=True, slots=True)
-class Act:
+class Act(Struct, frozen=True):
     """One thing that can be asked for.
 
     Attributes:

@@ -1,7 +1,6 @@
 """The check before strength work: tick what fits, and read what follows from it."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (

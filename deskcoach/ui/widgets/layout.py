@@ -6,9 +6,9 @@ A screen is written as one sees it, from top to bottom:
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TypeVar
 
+from msgspec import Struct
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import delete
 
+import deskcoach.ui.design.accessibility  # noqa: F401 - tells Qt what a box is
 from deskcoach.ui.design.theme import Look, Theme
 from deskcoach.ui.design.wires import follow
 
@@ -34,8 +35,7 @@ Margins = int | tuple[int, int] | tuple[int, int, int, int]
 """Around what stands inside, pixels: all four; across and down; left, top, right and bottom."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """One thing in a row or a column.
 
     Attributes:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPaintDevice, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+import deskcoach.ui.design.accessibility  # noqa: F401 - tells Qt what paints itself
 from deskcoach.ui.design.theme import Look, Theme, Tokens
 from deskcoach.ui.design.wires import wire
 

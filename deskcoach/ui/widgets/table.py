@@ -1,8 +1,8 @@
 """A table of words and numbers; Qt's own, so that screen readers know their way around it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
@@ -15,8 +15,7 @@ _MOST_ROWS = 12
 """A longer table scrolls inside itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rows:
+class Rows(Struct, frozen=True):
     """What a table shows: a heading for each column, and the cells of each row."""
 
     heads: tuple[str, ...]

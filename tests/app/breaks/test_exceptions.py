@@ -1,9 +1,9 @@
 """Exceptions by program: the lists, and what can be put right in `why`."""
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from deskcoach.app.breaks.exceptions import (
     OPPOSITE,

@@ -1,9 +1,9 @@
 """The journal in plain words."""
 
-from dataclasses import replace
 from datetime import datetime
 
 import pytest
+from msgspec.structs import replace
 
 from deskcoach.app.breaks.scheduler import MEETING
 from deskcoach.app.breaks.status import AFTER, HOLDS, explain, length, line, status, why
@@ -97,7 +97,7 @@ def test_every_word_of_the_journal_is_known() -> None:
 )
 def test_the_last_line_tells_what_comes(more: dict[str, object], words: str) -> None:
     decision = Decision(AT, BreakEventType.HELD, Kind.STRETCH, "hold:microphone", 1620.0)
-    lines = explain([decision], replace(STATUS, **more))  # type: ignore[arg-type]
+    lines = explain([decision], replace(STATUS, **more))
     assert lines == ["14:32 stretch held: microphone in use (since 14:05)", words]
     assert (
         line(Decision(AT, BreakEventType.BACK, None, "input", 5.0))

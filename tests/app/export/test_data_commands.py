@@ -1,12 +1,12 @@
 """Export, import and delete, as the windows and the command line ask for them."""
 
 import json
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, get_args
 
 import pytest
 from msgspec import structs
+from msgspec.structs import replace
 
 from deskcoach.app.exit_codes import FAILED
 from deskcoach.app.ports import LogError

@@ -105,9 +105,9 @@ def _of(office: Office, name: str, aside: tuple[str, ...] = ()) -> WallPlan:
         plain = about()
         return About(office.exercises.now, plain.plan, aside, routines=office.store.state.routines)
 
-    object.__setattr__(office.archives, "about", with_routines)
+    structs.force_setattr(office.archives, "about", with_routines)
     found = printed(office, "plan", routine=name)
-    object.__setattr__(office.archives, "about", about)
+    structs.force_setattr(office.archives, "about", about)
     assert isinstance(found, WallPlan)
     return found
 

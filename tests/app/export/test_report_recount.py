@@ -1,12 +1,12 @@
 """Every number of the report against the export, counted again by hand after every correction."""
 
 import json
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from deskcoach.app.export.backup import About
 from deskcoach.core.export import report_words as words

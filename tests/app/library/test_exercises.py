@@ -1,7 +1,6 @@
 """The person's own exercises at a simulated desk: saved and gone without a restart."""
 
 import base64
-import dataclasses
 import json
 from datetime import timedelta
 from typing import Any
@@ -305,7 +304,7 @@ def test_what_was_done_stays_left_or_right_when_the_other_side_comes_first() -> 
     assert save(desk, replace(each, first_side="right", name="Other"), new=False)["ok"]
     assert log.sets(LONG_AGO)[0].side == 2
     # Other apps are told left and right, and tell them.
-    desk.archives = dataclasses.replace(desk.archives, about=lambda: About(desk.exercises.now))
+    desk.archives = replace(desk.archives, about=lambda: About(desk.exercises.now))
     desk.send("export", format="strong", path="x.csv")
     lines = desk.files.kept["x.csv"].decode().splitlines()
     assert ["Left side" in line for line in lines[1:]] == [True, False, False, True]

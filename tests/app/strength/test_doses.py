@@ -1,12 +1,12 @@
 """Doses, routines and notes: what was prescribed holds, is told whose it is, and can be undone."""
 
-from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 import msgspec
 import pytest
 from msgspec import structs
+from msgspec.structs import replace
 
 from deskcoach.app.strength.settling import settle
 from deskcoach.app.strength.store import TrainingStore

@@ -1,12 +1,12 @@
 """An urgent sign was ticked: until the person has been seen, nothing is trained or stretched."""
 
-from dataclasses import replace
 from typing import Any, get_args
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.inspect import type_info
+from msgspec.structs import replace
 
 from deskcoach.app.mode import Mode
 from deskcoach.app.requests import AnyCommand

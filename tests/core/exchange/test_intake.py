@@ -1,10 +1,10 @@
 """Records of what was read: the same set once, however often and in whatever file it comes."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from msgspec import structs
+from msgspec.structs import replace
 
 from deskcoach.core.exchange.dates import Stamp
 from deskcoach.core.exchange.foreign_set import ForeignSet, Reading
@@ -29,7 +29,7 @@ FIRST, SECOND = "0000000000a1", "0000000000b2"
 def one(exercise: str = "Row", amount: float = 10, **other: object) -> ForeignSet:
     stamp = Stamp(AT, "2025-03-28T17:29", timed=True)
     made = ForeignSet(2, stamp, "Evening", exercise, amount, hold=False)
-    return replace(made, **other)  # type: ignore[arg-type]
+    return replace(made, **other)
 
 
 def take(

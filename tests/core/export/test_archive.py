@@ -1,7 +1,6 @@
 """The backup file, what taking one in would do, and the files that cannot be taken in."""
 
 import json
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from random import Random
 from typing import Any
@@ -10,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import structs
+from msgspec.structs import replace
 
 from deskcoach.core import json_input
 from deskcoach.core.clock import local_day

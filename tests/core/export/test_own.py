@@ -2,7 +2,6 @@
 
 import json
 import re
-from dataclasses import replace
 from hashlib import sha256
 from typing import Any
 
@@ -10,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import structs
+from msgspec.structs import replace
 
 from deskcoach.core.export import backup
 from deskcoach.core.export.archive import Archive, ArchiveError, merge
@@ -65,7 +65,7 @@ _settings = st.sampled_from(tuple(all_settings())).map(
     lambda one: KeptSetting(one.section, one.key, one.default)
 )
 _owned = st.builds(
-    Own,
+    lambda **of: Own(**of),  # noqa: PLW0108 - what a figure is, the types of Own do not know
     exercises=st.lists(_exercises, max_size=4, unique_by=lambda one: one.id),
     drafts=st.lists(
         _exercises.map(lambda one: structs.replace(one, source=None)),

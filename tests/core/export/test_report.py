@@ -1,12 +1,12 @@
 """The report: what it counts, what it says, and that nobody can make its page do anything."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 from html.parser import HTMLParser
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from deskcoach.core.exercises import Source
 from deskcoach.core.export import report_words as words

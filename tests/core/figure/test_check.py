@@ -1,9 +1,9 @@
 from collections.abc import Callable
-from dataclasses import replace as with_fields
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from msgspec.structs import replace
+from msgspec.structs import replace as with_fields
 
 from deskcoach.core.figure.check import SAMPLES, check_motion, moments
 from deskcoach.core.figure.model import Figure, Phase, Pin, Pins, Root

@@ -2,13 +2,13 @@
 
 import itertools
 import os
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from deskcoach.core.catalogue import load_catalogue
 from deskcoach.core.strength import commands as cmd

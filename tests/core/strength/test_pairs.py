@@ -1,8 +1,7 @@
 """Pairs, warm-ups, sides and sets that are left out, in simulated time."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from deskcoach.core.exercises import Dose, Exercise, Number
 from deskcoach.core.strength import commands as cmd

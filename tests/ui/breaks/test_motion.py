@@ -1,10 +1,10 @@
 """What moves on card and player: the demonstration, the end, and the way from one to the other."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from time import perf_counter
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication

@@ -1,10 +1,10 @@
 """The form of an exercise in a real window, by mouse and by keys, over the real use cases."""
 
-import dataclasses
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from msgspec import structs
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
@@ -69,7 +69,7 @@ class Home:
     def __init__(self, qtbot: QtBot, look: Look) -> None:
         self.desk = Office()
         self.told: list[str] = []
-        reads = dataclasses.replace(some_reads(), library=self.screen)
+        reads = structs.replace(some_reads(), library=self.screen)
         self.window = Window(look, reads, self.send, self.figure, settle_ms=0)
         qtbot.addWidget(self.window)
         self.window.resize(1040, 770)

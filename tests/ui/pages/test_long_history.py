@@ -1,9 +1,9 @@
 """Charts of ten years of weeks, and the years that are added up before anybody asks for them."""
 
-from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
+from msgspec.structs import replace
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 

@@ -1,11 +1,11 @@
 """Every page of the window with real widgets: by keyboard alone, in every size and theme."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QEnterEvent, QMouseEvent
 from PySide6.QtTest import QTest

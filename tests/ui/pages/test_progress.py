@@ -1,11 +1,11 @@
 """One exercise over time, on its page: charts, words, table, and the way back to its own dose."""
 
-import dataclasses
 from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from msgspec import structs
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -57,8 +57,8 @@ class Shown:
     def __init__(self, qtbot: QtBot, look: Look, progress: Progress) -> None:
         self.progress = progress
         self.sent: list[tuple[str, dict[str, Any]]] = []
-        screen = dataclasses.replace(a_library(), progress=self.past)
-        reads = dataclasses.replace(some_reads(), library=lambda: screen)
+        screen = structs.replace(a_library(), progress=self.past)
+        reads = structs.replace(some_reads(), library=lambda: screen)
         self.window = Window(look, reads, self.send, figure, settle_ms=0)
         qtbot.addWidget(self.window)
         self.window.resize(1040, 770)

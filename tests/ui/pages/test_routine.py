@@ -259,7 +259,7 @@ def test_what_changes_meanwhile_is_shown(page: PlanPage, routine: RoutinePage) -
     same = plan_screen(Plan(), [MONDAY])
     page.show_plan(same)
     assert names(routine)[0] == "cobra-stretch"
-    from dataclasses import replace  # noqa: PLC0415
+    from msgspec.structs import replace  # noqa: PLC0415
 
     neck = replace(now.routines[1], items=now.routines[1].items[1:], days=(1,))
     back = replace(now.routines[0], days=(1,))

@@ -61,7 +61,7 @@ def test_the_preview_is_the_card_in_its_corner(qtbot: QtBot, look: Look) -> None
     settings = [Settings()]
     reads = some_reads()
     window = Window(
-        look, type(reads)(**{n: getattr(reads, n) for n in reads.__slots__} | {
+        look, type(reads)(**{n: getattr(reads, n) for n in reads.__struct_fields__} | {
             "settings": lambda: (settings[0], ())}),
         lambda command, **_: as_sent(command), figure, settle_ms=0,
     )  # fmt: skip

@@ -1,9 +1,9 @@
 """Paper: the report and the plan for the wall, on as many sheets as they need."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtGui import QColor, QImage
 
 from deskcoach.core.export.report import DoseLine, Happening, ReportNote

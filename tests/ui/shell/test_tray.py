@@ -1,3 +1,4 @@
+import ast
 import os
 import subprocess
 import sys
@@ -316,6 +317,8 @@ def test_a_running_tray_has_neither_the_words_of_the_command_line_nor_qts_enumer
     """Each takes a MiB, and thirty milliseconds before the icon."""
     code = (
         "import sys, deskcoach.cli.main\n"
+        "from deskcoach.adapters.stand_ins import UNUSED, read_when_used\n"
+        "read_when_used(UNUSED)  # as the command does, before there is Qt\n"
         "from PySide6 import QtCore, QtWidgets\n"
         "from deskcoach.adapters import process\n"
         "give_back = process.give_back\n"
@@ -323,6 +326,7 @@ def test_a_running_tray_has_neither_the_words_of_the_command_line_nor_qts_enumer
         "    give_back()\n"
         "    print(*sys.modules)\n"
         "    print('Qt' in vars(QtCore), 'QStyle' in vars(QtWidgets))\n"
+        "    print([name for name in UNUSED if '__file__' in vars(sys.modules[name])])\n"
         "    QtWidgets.QApplication.quit()\n"
         "process.give_back = settled\n"
         "deskcoach.cli.main.main(['--background'])"
@@ -331,10 +335,12 @@ def test_a_running_tray_has_neither_the_words_of_the_command_line_nor_qts_enumer
         [sys.executable, "-c", code], env=unmeasured() | {"DESKCOACH_HOME": str(tmp_path)},
         capture_output=True, text=True, check=True,
     )  # fmt: skip
-    loaded, enumerations = told.stdout.splitlines()
-    assert not set(loaded.split()) & {"deskcoach.cli.words", "uuid", "decimal", "locale"}
-    assert "deskcoach.adapters.presence.players" not in loaded.split()
+    loaded, enumerations, read = told.stdout.splitlines()
+    spared = {"uuid", "decimal", "locale", "dataclasses", "deskcoach.cli.words"}
+    later = {"bootstrap.checks", "core.export.archive", "adapters.presence.players"}
+    assert not set(loaded.split()) & (spared | {f"deskcoach.{name}" for name in later})
     assert enumerations == "False False"
+    assert not {"argparse", "ast", "ipaddress", "logging"} & set(ast.literal_eval(read))
 
 
 def test_a_running_tray_has_loaded_nothing_of_a_session_and_no_source() -> None:

@@ -1,10 +1,10 @@
 """How much of an exercise: its numbers and whose they are; another dose, and the way back."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -41,8 +41,7 @@ _CHANGED: tuple[tuple[DoseKey, int, int, str], ...] = (
 """What of a dose can be changed here, with its least and its most; the tempo is the exercise's."""
 
 
-@dataclass(frozen=True, slots=True)
-class HeldDose:
+class HeldDose(Struct, frozen=True):
     """A dose that holds in place of the exercise's own: since when, its numbers, who gave it."""
 
     since: date

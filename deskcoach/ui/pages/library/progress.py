@@ -4,9 +4,9 @@ Numbers and days, and no verdict: the best is a row and a ring, a pause is a gap
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, timedelta
 
+from msgspec import Struct
 from PySide6.QtCore import QLocale, QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -31,8 +31,7 @@ TWO = 2
 """Sessions that make a line."""
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(Struct, frozen=True):
     """One thing that is looked at: its name, its value in a session, and how that is written."""
 
     name: str

@@ -1,9 +1,9 @@
 """A routine: what comes in which order, what is a pair, on which days; and the list of them."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import partial
 
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -328,7 +328,7 @@ class RoutinePage(QWidget):
 
     def _keep(self, **changes: object) -> None:
         """Keep the routine with these changes, and show it."""
-        self.routine = tidied(replace(self.routine, **changes))  # type: ignore[arg-type]
+        self.routine = tidied(replace(self.routine, **changes))
         self._send(save_of(self.routine, self._was))
         self._was = self.routine.name
         self._show()

@@ -1,10 +1,10 @@
 """The settings: every value that there is, each change applied at once, undone with one click."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPixmap, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QStackedWidget, QWidget
@@ -64,8 +64,7 @@ class FindField(QLineEdit):
 # -- The settings: every value that there is, each change applied at once, undone with one click ---
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Struct, frozen=True):
     """What settings show besides words.
 
     Attributes:
@@ -79,6 +78,8 @@ class Shown:
     card: Callable[[Settings], QPixmap] | None = None
 
 
+BARE = Shown()
+"""Nothing besides words."""
 _AT_THE_DESK = "sitting-posture"
 """The figure where no setting fits."""
 AnyRow = SettingRow | StretchesRow
@@ -103,7 +104,7 @@ class SettingsPage(QWidget):
         data: Sequence[SectionCard] = (),
         below: Settings | None = None,
         open_programs: Callable[[], OpenPrograms] = OpenPrograms,
-        shown: Shown = Shown(),
+        shown: Shown = BARE,
     ) -> None:
         """Make all pages.
 

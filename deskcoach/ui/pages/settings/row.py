@@ -1,7 +1,6 @@
 """One row of the settings: what it is, its range, and the field that fits its type."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QRectF, QSignalBlocker, QSize, QTime, Signal
@@ -43,10 +42,10 @@ _SIDE = 48
 def changed_in(figure: FigureAppearance, key: str, value: str) -> FigureAppearance:
     """The figure with one thing changed."""
     if key == "skin":
-        return replace(figure, skin=Skin(value))
+        return figure._replace(skin=Skin(value))
     if key == "hair":
-        return replace(figure, hair=Hair(value))
-    return replace(figure, colour=HairColour(value))
+        return figure._replace(hair=Hair(value))
+    return figure._replace(colour=HairColour(value))
 
 
 class LookPicker(Options):

@@ -1,10 +1,10 @@
 """What the settings pages say: their names, and the sentence that rewrites itself."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import time
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import QLocale
 
 from deskcoach.core.setting import Setting
@@ -12,8 +12,7 @@ from deskcoach.core.settings import LANGUAGES, WEEKDAYS, Settings
 from deskcoach.ui.design.translation import clock_time, exact_duration, long_duration, plural, tr
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """One page of the settings.
 
     Attributes:
