@@ -1,11 +1,11 @@
 """Pages before there is anything, in the first week, when they are full, and when a thing fails."""
 
-import dataclasses
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
 from typing import Any
 
+from msgspec import structs
 from msgspec.structs import replace
 
 from deskcoach.app.history.view_models import Filter, HistoryScreen, SessionLine
@@ -167,20 +167,20 @@ def busy_library() -> LibraryScreen:
         BrokenFile(name, f"{name}: line 14, column 3: not JSON, found }}; put a comma")
         for name in ("mine.json", "a-long-name-of-a-file-that-somebody-wrote.json")
     )
-    return dataclasses.replace(a_library(), catalogue=whole, own=ids, editable=ids, broken=files)
+    return structs.replace(a_library(), catalogue=whole, own=ids, editable=ids, broken=files)
 
 
 def nothing_filtered(wanted: Filter) -> HistoryScreen:
     """A history of which an exercise has no set in the time that is shown."""
     whole = a_history(wanted)
-    weeks = tuple(dataclasses.replace(week, sizes=()) for week in whole.weeks)
-    none = tuple(dataclasses.replace(point, value=None) for point in whole.pain)
-    return dataclasses.replace(whole, weeks=weeks, pain=none, effort=none)
+    weeks = tuple(structs.replace(week, sizes=()) for week in whole.weeks)
+    none = tuple(structs.replace(point, value=None) for point in whole.pain)
+    return structs.replace(whole, weeks=weeks, pain=none, effort=none)
 
 
 def doubtful(wanted: Filter) -> HistoryScreen:
     """A history of which records came under a wrong clock."""
-    return dataclasses.replace(
+    return structs.replace(
         a_history(wanted), doubt=Doubt(3, NOW + timedelta(days=1500), NOW + timedelta(days=1505))
     )
 
@@ -205,7 +205,7 @@ def answer(command: object, **how: Any) -> Any:
 def state_shots(look: Look, reads: Reads, grab: Grab) -> Iterator[Shot]:
     """Every page in the states that it has besides its usual one."""
     for name, today in days():
-        window = opened(look, dataclasses.replace(reads, today=partial(same, today)))
+        window = opened(look, structs.replace(reads, today=partial(same, today)))
         yield f"today-{name}", grab(window)
         window.close()
     yield from plan_states(look, reads, grab)
@@ -244,7 +244,7 @@ def plan_states(look: Look, reads: Reads, grab: Grab) -> Iterator[Shot]:
         ("urgent", lambda: plan_of(Plan(), TODAY, [], until_seen=True, hint=WAIT)),
     )
     for name, read in plans:
-        window = opened(look, dataclasses.replace(reads, plan=read), "plan")
+        window = opened(look, structs.replace(reads, plan=read), "plan")
         yield f"plan-{name}", grab(window)
         if name == "first-week":
             window.plan.open_routine("")
@@ -254,12 +254,12 @@ def plan_states(look: Look, reads: Reads, grab: Grab) -> Iterator[Shot]:
 
 def library_states(look: Look, reads: Reads, grab: Grab) -> Iterator[Shot]:
     """The library on the first day, one exercise in it that was never done, and a full one."""
-    window = opened(look, dataclasses.replace(reads, library=first_library), "library")
+    window = opened(look, structs.replace(reads, library=first_library), "library")
     yield "library-first", grab(window)
     window.library.show_entry("bent-over-row")
     yield "exercise-never-done", grab(window)
     window.close()
-    window = opened(look, dataclasses.replace(reads, library=busy_library), "library")
+    window = opened(look, structs.replace(reads, library=busy_library), "library")
     yield "library-busy", grab(window)
     window.close()
 
@@ -268,14 +268,14 @@ def history_states(look: Look, reads: Reads, grab: Grab) -> Iterator[Shot]:
     """The history of an exercise that rests, and one of which rows do not read."""
     histories = (("resting", nothing_filtered), ("doubt", doubtful))
     for name, overview in histories:
-        history: HistoryReads = dataclasses.replace(reads.history, overview=overview)
-        window = opened(look, dataclasses.replace(reads, history=history), "history")
+        history: HistoryReads = structs.replace(reads.history, overview=overview)
+        window = opened(look, structs.replace(reads, history=history), "history")
         yield f"history-{name}", grab(window)
         if name == "resting":
             window.history.cards["sets"].chart.picked.emit(9)
         window.close()
-    none = dataclasses.replace(reads.history, sessions=no_sessions)
-    window = opened(look, dataclasses.replace(reads, history=none), "history")
+    none = structs.replace(reads.history, sessions=no_sessions)
+    window = opened(look, structs.replace(reads, history=none), "history")
     window.history.cards["sets"].chart.picked.emit(9)
     yield "history-empty-week", grab(window)
     window.close()
@@ -283,13 +283,13 @@ def history_states(look: Look, reads: Reads, grab: Grab) -> Iterator[Shot]:
 
 def other_states(look: Look, reads: Reads, grab: Grab) -> Iterator[Shot]:
     """Settings that do not read, a search for nothing, and pages that have nothing to hand on."""
-    wrong = dataclasses.replace(reads, settings=lambda: (Settings(), (PROBLEM,)))
+    wrong = structs.replace(reads, settings=lambda: (Settings(), (PROBLEM,)))
     window = opened(look, wrong, "settings")
     yield "settings-problem", grab(window)
     window.settings.search.setText("xylophone")
     yield "settings-find-nothing", grab(window)
     window.close()
-    window = opened(look, dataclasses.replace(reads, library=first_library, plan=first_plan))
+    window = opened(look, structs.replace(reads, library=first_library, plan=first_plan))
     window.alone.give_away()
     yield "give-nothing", grab(window)
     window.alone.enter_elsewhere()

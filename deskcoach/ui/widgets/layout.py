@@ -384,10 +384,12 @@ class Scroll(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
+        # Made by us, and bare: when PySide hands out the first widget that Qt has made, it makes
+        # the classes of all that there are: a MiB, and 30 ms before the window is there.
+        self.setViewport(QWidget())
         self.setWidget(self._inner)
         # Wrapped words need the least height at full width; Qt would reserve that of the narrowest.
         self._inner.setMinimumHeight(1)
-        self.viewport().setAutoFillBackground(False)
         self._inner.setAutoFillBackground(False)
         follow(self._apply_theme, look)
 

@@ -102,7 +102,10 @@ class DataTable(QTableWidget):
         header = self.horizontalHeader()
         wide = sum(header.sectionSizeHint(n) for n in range(self.columnCount()))
         cells = [self.sizeHintForColumn(n) for n in range(self.columnCount())]
-        return max(wide, sum(cells)) > self.viewport().width()
+        # Not `viewport`, which Qt has made: see `Scroll`.
+        bar = self.verticalScrollBar()
+        room = self.maximumViewportSize().width() - (bar.width() if bar.isVisible() else 0)
+        return max(wide, sum(cells)) > room
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The first column takes what is left; where nothing is, the table scrolls."""
