@@ -1,5 +1,8 @@
 """What stands in a layout goes with it, also the item that Qt makes for each widget."""
 
+import subprocess
+import sys
+
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -136,3 +139,24 @@ def test_an_even_flow_with_one_item_in_each_line_stays_so(screen: QWidget) -> No
     widgets = [of_size(60, 10) for _ in range(3)]
     column(flow(*widgets, gap=4, even=True), STRETCH, on=screen)
     assert [y for _, y, _, _ in places(screen, *widgets)] == [0, 14, 28]
+
+
+def test_qt_makes_no_class_of_a_widget_that_nobody_has_asked_for() -> None:
+    """PySide makes all of them, a MiB, when it hands out the first widget that Qt has made."""
+    code = (
+        "from PySide6 import QtWidgets\n"
+        "from deskcoach.ui.design.theme import Look\n"
+        "from deskcoach.ui.widgets.layout import Scroll\n"
+        "from deskcoach.ui.widgets.table import DataTable\n"
+        "app = QtWidgets.QApplication([])\n"
+        "look = Look(app)\n"
+        "page = Scroll(look, QtWidgets.QWidget())\n"
+        "page.show()\n"
+        "table = DataTable(look, 'Sets')\n"
+        "table.setColumnCount(2)\n"
+        "table.show()\n"
+        "app.processEvents()\n"
+        "print('QFontDialog' in vars(QtWidgets))\n"
+    )
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert told.stdout.split() == ["False"]
