@@ -120,11 +120,14 @@ def pack(**other: object) -> bytes:
 
 
 def foreign(*members: tuple[str | zipfile.ZipInfo, bytes], comment: bytes = b"") -> bytes:
-    """A zip file with these after the good members, as Python writes it."""
+    """A zip file with these after the good members, as Python writes it on any system."""
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as made:
         for name, content in (*GOOD.items(), *members):
-            made.writestr(name, content)
+            info = name if isinstance(name, zipfile.ZipInfo) else zipfile.ZipInfo(name)
+            info.filename = name if isinstance(name, str) else info.filename  # with its backslashes
+            info.compress_type = zipfile.ZIP_DEFLATED
+            made.writestr(info, content)
         made.comment = comment
     return out.getvalue()
 

@@ -177,7 +177,8 @@ def _entry(data: bytes, at: int, end: int) -> tuple[str, _Member, int]:
         raise ZipFault(sentence("{name} in it is locked with a password", name=told))
     if flags & ~_PLAIN or method not in (_STORED, _DEFLATED):
         raise ZipFault(sentence("{name} in it is packed in an unusual way", name=told))
-    if made >> 8 == _UNIX and stat.S_IFMT(outside >> 16) not in (0, stat.S_IFREG):
+    odd = made >> 8 == _UNIX and stat.S_IFMT(outside >> 16) not in (0, stat.S_IFREG)
+    if odd or told.endswith("/"):
         raise ZipFault(sentence("{name} in it is a link, a folder or a device", name=told))
     return told, _Member(method, flags, check, packed, size, head), after
 

@@ -150,7 +150,7 @@ def inside_one_another() -> bytes:
         (entry(46, b" "), "name that no pack has"),
         (entry(46, b"\xff"), "name that no pack has"),
         (entry(46, b"../.."), "it holds ../.., which has no place"),
-        (entry(46, b"/etc/"), "it holds /etc/, which has no place"),
+        (entry(46, b"/etc."), "it holds /etc., which has no place"),
         (entry(46, b"C:\\x\\"), "which has no place"),
         (entry(46, b"b.txt"), "it holds b.txt, which has no place"),
         (head(0, b"PK\x09\x09"), "a.txt in it is damaged"),
@@ -187,6 +187,16 @@ def test_links_folders_and_devices_are_refused(kind: int) -> None:
     with pytest.raises(ZipFault, match="a link, a folder or a device"):
         members(data)
     assert members(changed(at + 38, struct.pack("<I", 0o100644 << 16), data)) == GOOD
+
+
+def test_a_folder_is_refused_whatever_system_wrote_it() -> None:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as made:
+        folder = zipfile.ZipInfo("figures/")
+        folder.create_system, folder.external_attr = 0, 0x10  # as Windows does
+        made.writestr(folder, b"")
+    with pytest.raises(ZipFault, match="a link, a folder or a device"):
+        members(out.getvalue())
 
 
 def test_a_name_twice_is_refused() -> None:
