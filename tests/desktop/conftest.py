@@ -12,6 +12,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from deskcoach.adapters.ipc import client
+from deskcoach.adapters.paths import folders
+from deskcoach.adapters.process import address_of
 from tests.desktop.reader import Reader, begin
 from tools.desktop_session import Session, session, wait_until
 from tools.seat import seat
@@ -72,7 +75,11 @@ class Running:
                 stdin=subprocess.DEVNULL,
                 cwd=ROOT,
             )
-        wait_until(lambda: self.ask("status")[0] == 0, what="DeskCoach to answer")
+        self.wait_for_answer()
+
+    def wait_for_answer(self) -> None:
+        """Wait until it listens, and does what it is asked."""
+        wait_until(self._reply, what="DeskCoach to answer")
 
     def ask(self, *words: str) -> tuple[int, str]:
         """One command line: its exit code, and what it printed."""
@@ -88,9 +95,18 @@ class Running:
         return done.returncode, (done.stdout + done.stderr).strip()
 
     def status(self) -> dict[str, Any]:
-        """`deskcoach status --json`."""
-        value: dict[str, Any] = json.loads(self.ask("status", "--json")[1])
+        """What `deskcoach status --json` prints; asked without starting one each time."""
+        reply = self._reply()
+        assert reply, "DeskCoach does not answer"
+        value: dict[str, Any] = reply["value"]
         return value
+
+    def _reply(self) -> dict[str, Any] | None:
+        try:
+            reply = client.ask(address_of(folders(self.env)), {"command": "status"})
+        except (client.NotRunning, client.IpcError):
+            return None
+        return reply if reply["ok"] else None
 
     def log(self) -> list[dict[str, Any]]:
         """`deskcoach log --json`, of the last day."""

@@ -34,7 +34,7 @@ def test_nothing_that_goes_wrong_is_silent_or_ends_the_program(
             cwd=ROOT,
         )
     try:
-        wait_until(lambda: program.ask("status")[0] == 0, what="DeskCoach to answer")
+        program.wait_for_answer()
         assert mistakes(program) == "none of ours since the start"
         found = plant(program)
         assert found == PLACES

@@ -153,7 +153,7 @@ def test_no_internet_socket_is_ever_opened(desktop: Session, tmp_path: Path) -> 
             stderr=printed,
             cwd=ROOT,
         )
-    wait_until(lambda: program.ask("status")[0] == 0, what="DeskCoach to answer")
+    program.wait_for_answer()
     try:
         with watched(program.child.pid) as found:
             used(desktop, program)

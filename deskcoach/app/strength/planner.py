@@ -69,6 +69,10 @@ class Planning:
         self._waiting_since: float | None = None
         self._chosen: tuple[tuple[Exercise, Block], ...] = ()
         self._choices_of: object = None
+        self._plan = Plan()
+        self._plan_of: object = None
+        self._week: rules.WeekView | None = None
+        self._week_of: object = None
         self._off = False  # from the stretch breaks as well
         self.busy = False  # a session is open, so none is offered
         coach.guard(lambda: store.waits)
@@ -109,8 +113,20 @@ class Planning:
 
     @property
     def plan(self) -> Plan:
-        """The plan as it stands."""
-        return plan_of(self._settings, self._store.state, self._region_week)
+        """The plan as it stands; made anew when something has changed."""
+        wanted = (self._settings, self._store.state)
+        if self._plan_of != wanted:
+            self._plan = plan_of(*wanted, self._region_week)
+            self._plan_of = wanted
+        return self._plan
+
+    def _week_as_it_stands(self, day: date) -> rules.WeekView:
+        """The week of a day, seen from there; every wake-up asks for today's."""
+        wanted = (self.plan, day, self.days())
+        if self._week is None or self._week_of != wanted:
+            self._week = rules.week_view(*wanted)
+            self._week_of = wanted
+        return self._week
 
     def screen(self, also: tuple[date, ...] = ()) -> PlanScreen:
         """The plan as it is shown now; `also`: days of sessions that are as good as done."""
@@ -342,7 +358,7 @@ class Planning:
         """Whether a session is planned for today, was not done yet, and need not wait."""
         if self._store.waits or not self._settings.strength.enabled:
             return False
-        return today in rules.week_view(self.plan, today, self.days()).ahead
+        return today in self._week_as_it_stands(today).ahead
 
     def _show(self, now: Moment) -> float | None:
         if not self._exercises():
@@ -367,7 +383,7 @@ class Planning:
             len(exercises),
             self.minutes or 1,
             self._settings.asking.later,
-            rules.week_view(self.plan, self._of_day, self.days()).sentence,
+            self._week_as_it_stands(self._of_day).sentence,
         )
         if card != self._card:
             self._card = card
