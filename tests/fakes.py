@@ -356,13 +356,13 @@ class FakeSurroundings:
 
 class FakeIdle:
     """A person at the desk. `busy`: they never stop; `blind`: nobody can tell; `watches`:
-    the next input can be waited for.
+    the next input can be waited for, as nearly everywhere.
     """
 
     def __init__(self, clock: FakeClock) -> None:
         self.busy = True
         self.blind = False
-        self.watches = False
+        self.watches = True
         self._clock = clock
         self._last = clock.elapsed
         self._waiting: list[Callable[[], None]] = []
@@ -373,9 +373,10 @@ class FakeIdle:
         return 0.0 if self.busy else self._clock.elapsed - self._last
 
     def on_next_input(self, call: Callable[[], None]) -> bool:
-        if self.watches:
+        told = self.watches and not self.blind
+        if told:
             self._waiting.append(call)
-        return self.watches
+        return told
 
     def type(self) -> None:
         """One key, now."""

@@ -367,6 +367,7 @@ def test_a_person_comes_and_goes() -> None:
     idle.leave()
     clock.advance(60)
     assert idle.seconds() == 60
+    idle.watches = False
     assert not idle.on_next_input(lambda: called.append(1))
     idle.watches = True
     assert idle.on_next_input(lambda: called.append(2))
@@ -377,3 +378,4 @@ def test_a_person_comes_and_goes() -> None:
     assert (idle.seconds(), called) == (0, [2])
     idle.blind = True
     assert idle.seconds() is None
+    assert not idle.on_next_input(lambda: called.append(3))

@@ -209,6 +209,7 @@ def test_a_day_has_all_of_it(day: Day) -> None:
     assert len(day.cuts) > 100
 
 
+@pytest.mark.no_cover  # a day again and again: the one above covers it
 def test_whichever_commit_was_the_last_one(day: Day, tmp_path: Path) -> None:
     for number, cut in enumerate(day.cuts):
         folder = tmp_path / str(number)

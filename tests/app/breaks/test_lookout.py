@@ -72,7 +72,6 @@ def test_who_works_in_fullscreen_with_music_gets_the_break_when_it_is_due() -> N
     office = Asked(posture={"enabled": False})
     office.work(MIN)
     office.surroundings.change(FULL, FILM)
-    office.idle.watches = True
     office.work(29 * MIN + 3, pace=4.0).rest(6)
     assert "show_card" in cards(office)
     assert "you work in mpv" in "".join(office.send("why", limit=5)["value"])

@@ -148,13 +148,23 @@ def test_a_click_after_sleep_is_noticed_too() -> None:
 
 def test_a_return_is_told_by_the_input_itself_where_that_can_be() -> None:
     office = Office()
-    office.idle.watches = True
     office.work(10 * MIN).rest(10 * MIN)
     wishes = len(office.alarm.wishes)
     office.rest(10 * MIN)
     assert len(office.alarm.wishes) - wishes == 10, "only the heartbeat"
     assert office.coach.status().mode is Mode.AWAY
     office.idle.type()
+    assert office.coach.status().mode is Mode.WORKING
+
+
+def test_elsewhere_the_input_is_looked_at_again_and_again() -> None:
+    office = Office()
+    office.idle.watches = False
+    office.work(10 * MIN).rest(10 * MIN)
+    assert office.coach.status().mode is Mode.AWAY
+    office.idle.type()
+    assert office.coach.status().mode is Mode.AWAY
+    office.rest(5)
     assert office.coach.status().mode is Mode.WORKING
 
 

@@ -182,6 +182,7 @@ def test_property_every_day_ends_and_keeps_its_promises(chance: random.Random) -
         assert faults(day, told_of(day)) == []
 
 
+@pytest.mark.no_cover  # drawn, and many
 def test_three_hundred_random_days(monkeypatch: pytest.MonkeyPatch) -> None:
     for seed in range(165, 465):  # six of these once did not end
         steps_bounded(monkeypatch, 100_000)
@@ -254,6 +255,7 @@ def plainly(each: BreakEvent) -> tuple[str, str, float]:
     return str(each.what), each.why, round(each.at, 3)
 
 
+@pytest.mark.no_cover  # many days, twice
 def test_input_that_is_known_to_go_on_or_to_stay_away_need_not_be_looked_at(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

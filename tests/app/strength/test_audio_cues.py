@@ -91,6 +91,7 @@ def test_the_count_that_is_spoken_is_the_one_that_is_shown() -> None:
     assert desk.world.voice.said[-2:] == ["10", "Set 1 done"]
 
 
+@pytest.mark.no_cover  # every moment of a session
 @pytest.mark.parametrize("at", range(5, 160, 12))
 def test_a_window_that_stands_still_is_heard_in_time(at: float) -> None:
     """At any moment what comes in the next half minute is handed over already."""
@@ -101,6 +102,7 @@ def test_a_window_that_stands_still_is_heard_in_time(at: float) -> None:
     assert course(still) == course(awake)
 
 
+@pytest.mark.no_cover  # whole sessions, to their last word
 @pytest.mark.parametrize("manual", [False, True])
 @pytest.mark.parametrize("reps", [2, 10, 20])
 def test_every_word_is_prepared_before_it_is_spoken(reps: int, manual: bool) -> None:

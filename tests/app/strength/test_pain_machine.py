@@ -442,5 +442,5 @@ class PainMachine(RuleBasedStateMachine):
 
 @pytest.mark.usefixtures("qapp")
 def test_log_screen_and_report_say_the_same() -> None:
-    few = settings(max_examples=max(1, settings().max_examples // 3))  # each has a real window
+    few = settings(max_examples=max(1, settings().max_examples // 6))  # each has a real window
     run_state_machine_as_test(PainMachine, settings=few)

@@ -578,6 +578,7 @@ def test_while_somebody_is_to_be_seen_the_advice_comes_back_and_not_the_session(
     assert again.view.words()[-1] == "show_safety"
 
 
+@pytest.mark.no_cover  # forty sessions, of what the others do once
 def test_a_kill_at_any_point_loses_at_most_the_running_rep() -> None:
     """Random instants and courses; only the log survives, and the elapsed clock begins anew."""
     choice = random.Random(11)  # noqa: S311 - the same each time
