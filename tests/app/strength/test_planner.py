@@ -261,7 +261,6 @@ def test_the_calendar() -> None:
     assert "Cobra stretch" in text
 
 
-@pytest.mark.no_cover  # two weeks of wake-ups
 @pytest.mark.parametrize(("effort", "offered_more"), [(5, True), (9, False), (None, False)])
 def test_a_fourth_set_after_two_good_weeks(effort: int | None, offered_more: bool) -> None:
     desk = at(datetime(2026, 3, 2, 8, tzinfo=UTC))
