@@ -27,6 +27,8 @@ from tests.ui.conftest import Sent, a_card, a_guide, a_status, catalogue, figure
 from tests.ui.pages.answers import not_cut, some_reads
 from tools.shots_session import Longer, everything
 
+pytestmark = pytest.mark.no_cover  # of what the others cover, and much of it
+
 OURS = re.compile(
     r"DeskCoach|Deutsch|English|Français|Bupa|Upper back pain|Rows|Slater and others"
     r"|/home/\S+|Tab|Esc|Space|Backspace|Enter|Ctrl\S*|min|kg|lb|CSV|PDF|HTML|ICS|JSON"

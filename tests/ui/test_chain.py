@@ -20,6 +20,8 @@ from tests.ui.hand import Hand, settle, wait_for
 from tests.ui.test_memory import quiet
 from tools.soak_day import SimulatedClock
 
+pytestmark = pytest.mark.no_cover  # of what the others cover, and much of it
+
 S = Qt.Key.Key_S
 FIVE_MINUTES = 300.0
 X = "\N{MULTIPLICATION SIGN}"

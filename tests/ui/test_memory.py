@@ -22,6 +22,8 @@ from deskcoach.ui.shell.tray_icon import Face, tray_icon
 from tests.ui.find import buttons, window
 from tools.soak_day import PAGES, SEAT, Person, Rates, SimulatedClock
 
+pytestmark = pytest.mark.no_cover  # of what the others cover, and much of it
+
 AGAIN = 4
 """Times that an action is done before and between two counts."""
 BY_CHANCE = 3

@@ -25,6 +25,8 @@ from tests.ui.pages.answers import some_reads
 from tests.ui.seen import crossing, cut, looks, missing, overlapping, strays, unseen
 from tools.shots_session import everything
 
+pytestmark = pytest.mark.no_cover  # of what the others cover, and much of it
+
 SOURCE = "Bupa, Upper back pain, reviewed December 2020"
 SHORT_SOURCE = "Bupa, Upper back pain, reviewed Dec 2020"
 KEYS = ("It hurts", "H")

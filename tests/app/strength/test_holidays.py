@@ -112,6 +112,7 @@ def test_the_page_of_the_plan_knows_doses_and_works_them_out_once() -> None:
 
 
 def test_how_a_session_runs() -> None:
+    assert course_of(()) == ()
     warm = Block("s", "S", sets=1, reps=0, hold=15.0, rest=15.0, warm_up=True)
     one = Block("a", "A", sets=1, reps=2, rest=60.0)
     other = Block("b", "B", sets=1, reps=1, rest=1.0, sides=2, paired=True)

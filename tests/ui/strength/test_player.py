@@ -92,6 +92,7 @@ def covered(label: QLabel) -> bool:
     return any(each.isVisible() and each.geometry().intersects(label.geometry()) for each in beside)
 
 
+@pytest.mark.no_cover  # the same screens again, in longer words
 @pytest.mark.usefixtures("words")
 @pytest.mark.parametrize("name", NAMES)
 def test_nothing_is_cut(name: str, look: Look, show: Callable[[QWidget], QWidget]) -> None:
