@@ -21,7 +21,7 @@ from deskcoach.core.settings import Settings
 from deskcoach.ui.charts.timeline import RibbonView
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import labelled, plural, tr
-from deskcoach.ui.design.wires import follow
+from deskcoach.ui.design.wires import follow, wire
 from deskcoach.ui.figure.palette import Tint
 from deskcoach.ui.figure.stage import Figures
 from deskcoach.ui.pages.nothing import Invitation, NothingYet
@@ -170,7 +170,7 @@ class SettingsPage(QWidget):
             *("undo", Tint.MIST, 180),
         )
         made = NothingYet(self._look, self._shown.figures(_AT_THE_DESK), invited)
-        made.button.clicked.connect(self.search.clear)
+        wire(made.button, "clicked()", self.search, "clear()")
         return made
 
     def _fit_side(self) -> None:
