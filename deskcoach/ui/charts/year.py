@@ -66,6 +66,7 @@ class YearMap(Chart):
         """Replace the year; the days follow each other, from the first one of a week."""
         self._days = days
         self.show_items([day_words(day) for day in days])
+        self.apply_theme()  # more weeks have smaller squares
 
     def sizeHint(self) -> QSize:
         """Squares as large as the width allows."""

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from deskcoach.core.command import Command
 from deskcoach.core.settings import Settings
+from deskcoach.ui.charts.year import YearMap
 from deskcoach.ui.design.language import Language
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.shell.main_window import Window
@@ -19,6 +20,7 @@ from deskcoach.ui.widgets.layout import Scroll
 from tests.ui.conftest import ROOT, as_sent, figure
 from tests.ui.find import button, buttons, read
 from tests.ui.pages.answers import some_reads
+from tools.shots_pages import a_year
 from tools.shots_states import (
     PROBLEM,
     answer,
@@ -188,3 +190,27 @@ def test_today_needs_no_bar_on_a_small_laptop(opened: Open, font: str, language:
         (scroll,) = page.findChildren(Scroll)
         assert scroll.verticalScrollBar().maximum() == 0, (name, font, language)
         page.close()
+
+
+def test_pictures_in_a_table_take_up_other_colours(opened: Open, look: Look) -> None:
+    table = opened("history").history.table
+
+    def corner() -> int:
+        picture = table.item(0, 0).icon().pixmap(table.iconSize()).toImage()
+        return picture.pixelColor(picture.width() // 2, 4).lightness()
+
+    light = corner()
+    look.choose("dark", "reduced")
+    dark = corner()
+    look.choose("light", "reduced")
+    assert dark < 128 < light
+    assert corner() == light
+
+
+def test_the_year_is_as_high_as_its_squares(qtbot: QtBot, look: Look) -> None:
+    year = YearMap(look, "Your year")
+    qtbot.addWidget(year)
+    year.resize(920, 150)
+    year.show()
+    year.show_days(tuple(a_year()))
+    assert year.height() - max(box.bottom() for box in year.boxes()) < 12

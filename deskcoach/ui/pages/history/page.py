@@ -113,6 +113,7 @@ class HistoryPage(QWidget):
         for page in (self._first, self.sessions, self.sets):
             self._stack.addWidget(page)
         column(self._stack, on=self)
+        look.changed.connect(self._paint_anew)
         for keys in ("Alt+Left", "Esc"):
             back = QShortcut(QKeySequence(keys), self)
             back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -254,7 +255,7 @@ class HistoryPage(QWidget):
         for each in self.cards.values():
             each.refresh()
         self._since.setText(told.since_words(screen.first))
-        self.table.show_rows(told.exercise_rows(screen), self._pictures(told.rows_listed(screen)))
+        self._fill_table(screen)
         self._show_filter(screen)
 
     def _offer_ranges(self, screen: HistoryScreen | None, *, nothing: bool) -> None:
@@ -278,6 +279,15 @@ class HistoryPage(QWidget):
             self.only.setAccessibleName(
                 tr("History", "Only {exercise}: show all again", exercise=name)
             )
+
+    def _fill_table(self, screen: HistoryScreen) -> None:
+        pictures = self._pictures(told.rows_listed(screen))
+        self.table.show_rows(told.exercise_rows(screen), pictures)
+
+    def _paint_anew(self) -> None:
+        """The pictures in the table are of the colours in which they were painted."""
+        if self._screen is not None and self.isVisible():
+            self._fill_table(self._screen)
 
     def _pictures(self, exercises: Sequence[ExerciseRow]) -> list[QIcon]:
         theme, ratio = self._look.theme, self.devicePixelRatioF()
