@@ -91,7 +91,7 @@ def misplaced(window: QWidget, words: list[Word]) -> Iterator[str]:
 
 def discoloured(window: QWidget, words: list[Word], image: QImage) -> Iterator[str]:
     """What is wrong with its pixels."""
-    yield from (f"contrast: {each}" for each in faint(words, window, image))
+    yield from worn(words, window, image)
     if isinstance(window, Window):
         yield from (f"gutters: {each}" for each in crooked(window, image))
 
@@ -284,8 +284,11 @@ def _scrolls(widget: QWidget) -> bool:
     return False
 
 
-def faint(words: list[Word], window: QWidget, image: QImage) -> Iterator[str]:
-    """Words whose ink is too near to their ground; of what is switched off none is asked."""
+def worn(words: list[Word], window: QWidget, image: QImage) -> Iterator[str]:
+    """Words of which an end is not painted, or whose ink is too near to their ground.
+
+    Of what is switched off no contrast is asked.
+    """
     ratio = image.devicePixelRatio()
     off = [
         QRectF(QRect(each.mapTo(window, each.rect().topLeft()), each.size()))
@@ -293,35 +296,59 @@ def faint(words: list[Word], window: QWidget, image: QImage) -> Iterator[str]:
         if each.isVisible() and not each.isEnabled()
     ]
     for word in words:
-        if any(box.contains(word.box.center()) for box in off):
-            continue
         if not any(sign.isalnum() for sign in word.text):
             continue  # a dot is all edge
         box = QRectF(word.box.topLeft() * ratio, word.box.size() * ratio).toAlignedRect()
-        found = readable(image, box.intersected(image.rect()))
+        found = Ink(image, box.intersected(image.rect()))
+        if found.contrast is None:
+            continue
+        # A line in several runs has the gaps between them in some.
+        if word.text == word.text.strip() and (missing := found.missing()):
+            yield f"cut: {word.text[:40]!r} has no ink {missing}"
+        if any(box.contains(word.box.center()) for box in off):
+            continue
         least = LARGE if word.box.height() >= _LARGE_PX * 0.7 else TEXT
-        if found is not None and found < least * _BLUR:
-            yield f"{word.text[:40]!r} has {found:.2f}:1, and needs {least}:1"
+        if found.contrast < least * _BLUR:
+            yield f"contrast: {word.text[:40]!r} has {found.contrast:.2f}:1, and needs {least}:1"
 
 
-def readable(image: QImage, box: QRect) -> float | None:
-    """The contrast of the ink in a box with its ground; None: nothing is painted there."""
-    part = image.copy(box).convertToFormat(QImage.Format.Format_RGB32)
-    colours = Counter(memoryview(part.constBits()).cast("I")) if not part.isNull() else Counter()
-    if len(colours) < 2:
+class Ink:
+    """The pixels of a word, from one end of its letters to the other.
+
+    Attributes:
+        contrast: Of its ink with its ground; None: nothing is painted there.
+    """
+
+    def __init__(self, image: QImage, box: QRect) -> None:
+        part = image.copy(box).convertToFormat(QImage.Format.Format_RGB32)
+        self._wide, self._high = part.width(), part.height()
+        self._pixels = list(memoryview(part.constBits()).cast("I")) if not part.isNull() else []
+        colours = Counter(self._pixels)
+        self._ground = colours.most_common(1)[0][0] if colours else 0
+        self.contrast = self._contrast(colours) if len(colours) > 1 else None
+
+    def _contrast(self, colours: "Counter[int]") -> float | None:
+        least = max(1, int(_SHARE * self._wide * self._high))
+        seen = 0
+        for rgb, count in sorted(
+            colours.items(), key=lambda each: contrast(each[0], self._ground), reverse=True
+        ):
+            seen += count
+            if seen >= least:
+                return contrast(rgb, self._ground)
         return None
-    ground = colours.most_common(1)[0][0]
-    least = max(1, int(_SHARE * box.width() * box.height()))
-    ranked = sorted(
-        ((contrast(rgb, ground), count) for rgb, count in colours.items()),
-        reverse=True,
-    )
-    seen = 0
-    for found, count in ranked:
-        seen += count
-        if seen >= least:
-            return found
-    return None
+
+    def missing(self) -> str:
+        """The end at which there is none: its letters were cut there; empty: all is there."""
+        wide, high = self._wide, self._high
+        strip = max(4, high // 2)
+        if wide < 3 * strip:
+            return ""
+        for name, first in (("at the left", 0), ("at the right", wide - strip)):
+            rows = (self._pixels[y * wide + first : y * wide + first + strip] for y in range(high))
+            if all(pixel == self._ground for row in rows for pixel in row):
+                return name
+        return ""
 
 
 def crooked(window: Window, image: QImage) -> Iterator[str]:

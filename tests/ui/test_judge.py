@@ -25,14 +25,14 @@ Page = Callable[[Look, QWidget], object]
 class Painter(Painted):
     """Writes a word where it is told to."""
 
-    def __init__(self, look: Look, at: float, ink: str = "ink") -> None:
+    def __init__(self, look: Look, at: float, ink: str = "ink", room: int = 200) -> None:
         super().__init__(look)
-        self._at, self._ink = at, ink
+        self._at, self._ink, self._room = at, ink, room
         self.setFixedSize(120, 30)
 
     def paint(self, painter: QPainter) -> None:
         """Write it."""
-        box = QRectF(self._at, 0, 200, 30)
+        box = QRectF(self._at, 0, self._room, 30)
         ink = getattr(self.tokens, self._ink)
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         write(painter, self.theme.font(Role.BODY), ink, box, "Tomorrow", flags)
@@ -60,6 +60,11 @@ def cut(look: Look, on: QWidget) -> None:
 def clipped(look: Look, on: QWidget) -> None:
     """A painted word that ends beyond its widget."""
     column(Painter(look, 80), STRETCH, margins=20, on=on)
+
+
+def squeezed(look: Look, on: QWidget) -> None:
+    """A painted word in a cell that is narrower."""
+    column(Painter(look, 10, room=44), STRETCH, margins=20, on=on)
 
 
 def torn(look: Look, on: QWidget) -> None:
@@ -152,6 +157,7 @@ def test_a_sound_window_is_praised_by_silence(told: Callable[[Page], list[str]])
     [
         (cut, "cut"),
         (clipped, "cut"),
+        (squeezed, "cut"),
         (torn, "broken"),
         (words_on_words, "overlapping"),
         (button_on_words, "overlapping"),

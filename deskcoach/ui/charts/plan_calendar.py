@@ -258,8 +258,9 @@ class PlanCalendar(Chart):
         if day.holiday is None or day.state == "done":
             self._paint_ring(painter, day, ring, faint=away)
         is_today = day.day == self._today
-        font = self.theme.font(Role.STRONG if is_today else Role.SECONDARY)
+        plain = self.theme.font(Role.STRONG if is_today else Role.SECONDARY)
         text = tr("Plan", "Today") if is_today else str(day.day.day)
+        font = fitting(text, plain.pixelSize(), QFont.Weight(plain.weight()), cell.width() - 2)
         below = QRectF(cell.left(), ring.bottom() + 1, cell.width(), cell.bottom() - ring.bottom())
         write(painter, font, tokens.ink if is_today else tokens.ink2, below, text, TOP)
 

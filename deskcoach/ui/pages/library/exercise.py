@@ -104,7 +104,8 @@ class ExercisePage(QWidget):
         self.dose = DoseCard(self._look, self._exercise, held if held and held.numbers else None)
         steps, told = self._steps(), Columns(grow(self.dose), grow(self._care()))
         if not progress.done:
-            return [Columns(self.picture, grow(steps)), told]
+            pictured = widget_of(column(self.picture, STRETCH))  # beside many steps it stays on top
+            return [Columns(pictured, grow(steps)), told]
         self.charts = ProgressCards(self._look, progress, screen.today, screen.unit)
         done = done_card(self._look, progress, screen.unit)
         side = widget_of(column(left(self.picture), done, STRETCH, gap=12))
