@@ -168,7 +168,8 @@ def wrapped(window: QWidget) -> Iterator[str]:
             continue
         buttons = [b for b in each.findChildren(Capsule) if b.isVisible()]
         lines = Counter(b.mapTo(each, b.rect().center()).y() for b in buttons)
-        alone = isinstance(each, ButtonRow) or (len(buttons) > 3 and 1 in lines.values())
+        last = lines[max(lines)] if lines else 0
+        alone = isinstance(each, ButtonRow) or (len(buttons) > 3 and last == 1)
         if len(lines) > 1 and max(lines) - min(lines) > 2 * SLACK and alone:
             yield f"{', '.join(b.text() for b in buttons)[:60]} in {len(lines)} lines"
 

@@ -175,7 +175,7 @@ class BrokenCard(Tile):
         # A long name of a file may go on in the next line.
         parts = re.sub(r"([-_./])", "\\1\N{ZERO WIDTH SPACE}", line)
         what = Text(look, Role.SECONDARY, parts, "ink2", wrap=True)
-        what.setMaximumHeight(120)
+        what.setMaximumHeight(round(120 * max(1.0, look.theme.text_scale)))
         do = Text(look, Role.CAPTION, tr("Library", "Open it, or put it away."), "ink2", wrap=True)
         column(head, what, do, STRETCH, gap=4, margins=(16, 12), on=self)
         self.hold()
