@@ -54,9 +54,10 @@ class Camera:
 
     def __call__(self, window: QWidget) -> Pictures:
         """The window as it is painted, after everything has been laid out."""
-        if self._size is not None:
-            fills = isinstance(window, Window | SessionPlayer | SafetyCheck)
-            window.resize(self._size if fills else window.size().boundedTo(self._size))
+        if self._size is not None and isinstance(window, Window | SessionPlayer | SafetyCheck):
+            window.resize(self._size)
+        if type(window) is QWidget:  # the frame of a page, which shows as much of it as there is
+            window.resize(window.size().boundedTo(window.screen().availableSize()))
         window.show()  # what was never shown is laid out only in part
         settle()
         taken = {colours: self._taken(window, colours) for colours in self.colours}
