@@ -5,6 +5,7 @@ tests ask the same functions of single screens (`tests/ui/seen.py`, `tests/ui/re
 a fault of each kind (`tests/ui/test_judge.py`).
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
@@ -38,7 +39,8 @@ _BLUR: Final = 0.95
 """Strokes thinner than a pixel are never quite of their ink: so much of a contrast is enough."""
 _LEAST_GAP: Final = 4
 """Cards that stand nearer to each other, in pixels, look as if they were stuck together."""
-ZERO_WIDTH: Final = "\N{ZERO WIDTH SPACE}"
+_BREAKS: Final = re.compile("\N{ZERO WIDTH SPACE}|(?<=\\w-)")
+"""Where a word may go on in the next line."""
 _SHARE: Final = 0.004
 """Of the pixels of a word, so many at least must have its ink: fewer are only edges."""
 
@@ -114,7 +116,7 @@ def broken(window: QWidget) -> Iterator[str]:
         if not each.wordWrap() or not each.isVisible():
             continue
         metrics, room = QFontMetrics(each.font()), each.contentsRect().width()
-        for word in each.text().replace(ZERO_WIDTH, " ").split():
+        for word in _BREAKS.sub(" ", each.text()).split():
             if metrics.horizontalAdvance(word) > room + SLACK and not set(word) & set("/\\"):
                 yield f"{word!r} in {room} px"
 

@@ -196,7 +196,9 @@ def test_pictures_in_a_table_take_up_other_colours(opened: Open, look: Look) -> 
     table = opened("history").history.table
 
     def corner() -> int:
-        picture = table.item(0, 0).icon().pixmap(table.iconSize()).toImage()
+        item = table.item(0, 0)
+        assert item is not None
+        picture = item.icon().pixmap(table.iconSize()).toImage()
         return picture.pixelColor(picture.width() // 2, 4).lightness()
 
     light = corner()
