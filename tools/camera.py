@@ -13,6 +13,7 @@ from deskcoach.ui.design.theme import Look
 from deskcoach.ui.shell.main_window import Window
 from deskcoach.ui.strength.player import SessionPlayer
 from deskcoach.ui.strength.safety import SafetyCheck
+from deskcoach.ui.widgets.surfaces import Canvas
 from tests.ui.seen import Word  # noqa: TC001
 from tools.judge import discoloured, misplaced, readable_words
 
@@ -56,7 +57,10 @@ class Camera:
         """The window as it is painted, after everything has been laid out."""
         if self._size is not None and isinstance(window, Window | SessionPlayer | SafetyCheck):
             window.resize(self._size)
-        if type(window) is QWidget:  # the frame of a page, which shows as much of it as there is
+        if type(window) in {
+            QWidget,
+            Canvas,
+        }:  # the frame of a page, which shows as much of it as there is
             window.resize(window.size().boundedTo(window.screen().availableSize()))
         window.show()  # what was never shown is laid out only in part
         settle()
