@@ -24,7 +24,13 @@ from deskcoach.core.guidance import CHECK, TOPICS
 from deskcoach.core.setting import all_settings
 from deskcoach.core.settings import LANGUAGES as SPOKEN
 from deskcoach.core.strength.plan import PLAN_DAYS
-from deskcoach.core.strength.safety import PAIN_WORDS, QUESTIONS, WHEN_IT_HURTS, result
+from deskcoach.core.strength.safety import (
+    BEFORE_WORDS,
+    PAIN_WORDS,
+    QUESTIONS,
+    WHEN_IT_HURTS,
+    result,
+)
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "assets" / "translations"
@@ -137,7 +143,7 @@ def _of_safety() -> Iterator[Words]:
         told = result(ticked)
         for text in (told.title, *(line.text for line in told.lines)):
             yield Words("Safety", text)
-    for lines in (*PAIN_WORDS.values(), WHEN_IT_HURTS):
+    for lines in (*PAIN_WORDS.values(), *BEFORE_WORDS.values(), WHEN_IT_HURTS):
         for line in lines:
             yield Words("Safety", line.text)
 

@@ -4688,6 +4688,14 @@
         <source>You ticked</source>
         <translation>Du hast angekreuzt</translation>
     </message>
+    <message>
+        <source>Begin with less: a smaller range, less weight, fewer reps.</source>
+        <translation>Fang mit weniger an: kleinerer Bewegungsumfang, weniger Gewicht, weniger Wiederholungen.</translation>
+    </message>
+    <message>
+        <source>The session can wait for another day.</source>
+        <translation>Das Training kann auf einen anderen Tag warten.</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -6586,6 +6594,28 @@
     <message>
         <source>− 15 s</source>
         <translation>− 15 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n higher now</source>
+        <translation>
+            <numerusform>Jetzt %n höher</numerusform>
+            <numerusform>Jetzt %n höher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lower now</source>
+        <translation>
+            <numerusform>Jetzt %n niedriger</numerusform>
+            <numerusform>Jetzt %n niedriger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before the session: {level}</source>
+        <translation>Vor dem Training: {level}</translation>
+    </message>
+    <message>
+        <source>The same now</source>
+        <translation>Jetzt gleich</translation>
     </message>
 </context>
 <context>

@@ -4688,6 +4688,14 @@
         <source>You ticked</source>
         <translation>Vous avez coché</translation>
     </message>
+    <message>
+        <source>Begin with less: a smaller range, less weight, fewer reps.</source>
+        <translation>Commencez avec moins : moins d’amplitude, moins de poids, moins de répétitions.</translation>
+    </message>
+    <message>
+        <source>The session can wait for another day.</source>
+        <translation>La séance peut attendre un autre jour.</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -6586,6 +6594,28 @@
     <message>
         <source>− 15 s</source>
         <translation>− 15 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n higher now</source>
+        <translation>
+            <numerusform>%n de plus maintenant</numerusform>
+            <numerusform>%n de plus maintenant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lower now</source>
+        <translation>
+            <numerusform>%n de moins maintenant</numerusform>
+            <numerusform>%n de moins maintenant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before the session: {level}</source>
+        <translation>Avant la séance : {level}</translation>
+    </message>
+    <message>
+        <source>The same now</source>
+        <translation>Pareil maintenant</translation>
     </message>
 </context>
 <context>

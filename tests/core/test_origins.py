@@ -157,7 +157,7 @@ def of_safety() -> Iterator[Told]:
         found = safety.result(ticked)
         yield found.title, "us"
         yield from found.lines
-    for lines in (*safety.PAIN_WORDS.values(), safety.WHEN_IT_HURTS):
+    for lines in (*safety.PAIN_WORDS.values(), *safety.BEFORE_WORDS.values(), safety.WHEN_IT_HURTS):
         yield from lines
 
 

@@ -12,6 +12,7 @@ from deskcoach.app.strength.store import TrainingStore
 from deskcoach.core import records
 from deskcoach.core.clock import Moment
 from deskcoach.core.strength.commands import Counting, Slot
+from deskcoach.core.strength.events import BEFORE
 from deskcoach.core.strength.machine import new_session, restored
 from deskcoach.core.strength.session import (
     Block,
@@ -48,6 +49,7 @@ class Running(Struct, frozen=True):
         rest: The rest that is paused.
         hurt: The occasion on which it stands still.
         pain: How the back was said to be at the end.
+        before: And before it.
     """
 
     id: str
@@ -63,6 +65,7 @@ class Running(Struct, frozen=True):
     rest: Resting | None = None
     hurt: Hurt | None = None
     pain: int | None = None
+    before: int | None = None
 
 
 def running_of(session: Session, session_id: str, started: datetime, now: Moment) -> Running:
@@ -83,6 +86,7 @@ def running_of(session: Session, session_id: str, started: datetime, now: Moment
         paused.then if isinstance(paused.then, Resting) else None,
         paused.hurt,
         session.pain,
+        session.before,
     )
 
 
@@ -155,6 +159,7 @@ def restore_session(
         session,
         eased=running.eased,
         pain=running.pain,
+        before=running.before,
         at=now.elapsed,
         began=_elapsed(running.started, now),
     )
@@ -280,7 +285,8 @@ class LoggedSession:
         self, exercise: str | None, level: int, occasion: str | None, now: Moment
     ) -> None:
         """Pain was told; the end of a session is one occasion, and has the id of the session."""
-        pain = records.PainRecord(occasion or self.id, now.wall, level, exercise, self.id)
+        key = self._new_id() if occasion == BEFORE else occasion or self.id
+        pain = records.PainRecord(key, now.wall, level, exercise, self.id)
         self._write(lambda: self._log.put(pain))
 
     def running(self, session: Session, now: Moment) -> dict[str, Any]:

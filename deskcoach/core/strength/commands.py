@@ -30,9 +30,14 @@ class Tick(Struct, frozen=True):
 
 
 class Start(Command, frozen=True, tag="session-start"):
-    """Begin, with these loads in kg, by exercise."""
+    """Begin, with these loads in kg, by exercise, and what the back is like before it, 0 to 10."""
 
     loads: Mapping[str, Load] = field(default_factory=dict)
+    pain: Any = None  # an int; what is none is refused in our words
+
+    def __post_init__(self) -> None:
+        if self.pain is not None:
+            _check_level("pain", self.pain)
 
 
 class Rep(Command, frozen=True, tag="session-rep"):

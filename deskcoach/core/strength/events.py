@@ -77,13 +77,17 @@ class RestChanged(Struct, frozen=True):
     seconds: float
 
 
+BEFORE = "before"
+"""The occasion of a number that was told before the session."""
+
+
 class PainNoted(Struct, frozen=True):
     """Pain from 0 to 10 was told, or told anew: each occasion has one number.
 
     Attributes:
-        exercise_id: what hurt; None at the end of a session.
+        exercise_id: what hurt; None before a session and at its end.
         level: the number that counts now.
-        occasion: of `ItHurts`; empty at the end of a session, which is one occasion.
+        occasion: of `ItHurts`; `BEFORE`; empty at the end of a session, which is one occasion.
     """
 
     exercise_id: str | None

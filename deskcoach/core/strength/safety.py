@@ -233,6 +233,16 @@ PAIN_WORDS: dict[AfterPain, tuple[AdviceLine, ...]] = {
     ),
 }
 
+BEFORE_WORDS: dict[AfterPain, tuple[AdviceLine, ...]] = {
+    "go on": (),
+    "ease": (AdviceLine("Begin with less: a smaller range, less weight, fewer reps."),),
+    "stop": (
+        AdviceLine("The session can wait for another day."),
+        AdviceLine("If pain disturbs days or sleep, see your GP or physiotherapist.", "source"),
+    ),
+}
+"""What a level of pain before a session asks for. Nothing is forbidden by it."""
+
 WHEN_IT_HURTS = (
     AdviceLine("Stop anything that sets off your back pain.", "source"),
     AdviceLine("Going on with less is fine, and so is stopping."),

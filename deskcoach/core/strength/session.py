@@ -308,6 +308,7 @@ class Session(Struct, frozen=True):
         eased: indexes of blocks for which an easier way was advised.
         aside: ids of exercises that hurt and now wait until the person brings them back.
         began: of the session; `set_began`: of the running set.
+        before: how much the back hurt before it, 0 to 10; None where no number was given.
         pain: how much the back hurts at the end, 0 to 10; None while no number was given.
         past: the states that undo goes back to, the newest last, each without a past of its own.
     """
@@ -323,6 +324,7 @@ class Session(Struct, frozen=True):
     passed: frozenset[Slot] = frozenset()
     eased: frozenset[int] = frozenset()
     aside: frozenset[str] = frozenset()
+    before: int | None = None
     pain: int | None = None
     past: tuple["Session", ...] = ()
 

@@ -50,6 +50,7 @@ class Snapshot(Struct, frozen=True):
         hurting: all stands still, and how much it hurts was not said yet.
         hurt: the exercise that hurts, while all stands still for it; empty otherwise.
         pain: the number that was given, then or at the end; None where none was.
+        before: the number that was given before the session.
         eased: an easier way was advised for this exercise.
     """
 
@@ -80,6 +81,7 @@ class Snapshot(Struct, frozen=True):
     hurting: bool
     hurt: str
     pain: int | None
+    before: int | None
     eased: bool
     next: Slot | None
     next_name: str
@@ -127,6 +129,7 @@ def snapshot(session: Session) -> Snapshot:
         hurting=hurt is not None and hurt.level is None,
         hurt=session.blocks[hurt.block].exercise_id if hurt is not None else "",
         pain=hurt.level if hurt is not None else session.pain,
+        before=session.before,
         eased=slot.block in session.eased,
         next=ahead,
         next_name=session.blocks[ahead.block].name if ahead else "",

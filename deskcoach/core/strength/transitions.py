@@ -152,9 +152,12 @@ def start_session(session: Session, command: cmd.Start, at: float) -> SessionSte
         replace(block, load=command.loads.get(block.exercise_id, block.load))
         for block in session.blocks
     )
-    session = replace(session, blocks=blocks, began=at, past=())
+    session = replace(session, blocks=blocks, began=at, before=command.pain, past=())
     session, cues = enter(session, Countdown(at, at + LEAD_IN), at)
-    return session, [ev.SessionStarted(), *cues]
+    told: SessionEvents = [ev.SessionStarted()]
+    if command.pain is not None:
+        told.append(ev.PainNoted(None, command.pain, ev.BEFORE))
+    return session, [*told, *cues]
 
 
 def pause(session: Session, _: SessionInput, at: float) -> SessionStep:

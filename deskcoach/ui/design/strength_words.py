@@ -104,6 +104,21 @@ def sets_done_line(done: int, count: int) -> str:
     return plural("Session", "{done} of %n set(s) done", count, done=done)
 
 
+def since_before(now: Snapshot) -> str:
+    """How the back was before the session, and what that is beside its number now."""
+    if now.before is None:
+        return ""
+    before = tr("Session", "Before the session: {level}", level=now.before)
+    if now.pain is None:
+        return before
+    less = now.before - now.pain
+    if less > 0:
+        return f"{before}. {plural('Session', '%n lower now', less)}"
+    if less < 0:
+        return f"{before}. {plural('Session', '%n higher now', -less)}"
+    return f"{before}. {tr('Session', 'The same now')}"
+
+
 def dose_line(block: Block) -> str:
     """What will be done: `3 sets of 10`, or `3 sets of 20 s`."""
     if block.hold is not None:

@@ -22,6 +22,8 @@ EFFORTS = {"easy": 3, "steady": 5, "hard": 8}
 """What the three words mean on the scale from 0 to 10; ours."""
 MOST_REPS = 999.0
 """As many as every command takes."""
+_WITH_KEY = 60
+"""From which height on a capsule of the scale has room for a key below its number, pixels."""
 PAIN_KEYS = ("0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "T")
 
 
@@ -192,8 +194,8 @@ class EffortRow(_Rating):
 class PainScale(_Rating):
     """Pain from 0 to 10, as capsules with their number; the key is the number, and T for ten."""
 
-    def __init__(self, look: Look, scale: Scale) -> None:
-        levels = {level: _Level(look, scale, level) for level in range(len(PAIN_KEYS))}
+    def __init__(self, look: Look, scale: Scale, *, high: int = 64) -> None:
+        levels = {level: _Level(look, scale, level, high) for level in range(len(PAIN_KEYS))}
         super().__init__(scale, tr("Session", "Pain, from 0 to 10"), levels, 6)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
@@ -216,21 +218,21 @@ class PainScale(_Rating):
 class _Level(PaintedButton):
     SPOKEN, TAKES_ENTER = QAccessible.Role.RadioButton, False
 
-    def __init__(self, look: Look, scale: Scale, level: int) -> None:
+    def __init__(self, look: Look, scale: Scale, level: int, high: int) -> None:
         super().__init__(look, tr("Session", "Pain {level} of 10", level=level))
-        self._scale, self._level = scale, level
+        self._scale, self._level, self._high = scale, level, high
         self.setCheckable(True)
         self.setAccessibleDescription(PAIN_KEYS[level])
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         follow(self._apply_scale, scale)
 
     def _apply_scale(self) -> None:
-        self.setFixedHeight(self._scale.px(64))
+        self.setFixedHeight(self._scale.px(self._high))
         self.setMinimumWidth(self._scale.px(36))
-        self.setProperty("corner", self._scale.px(32))
+        self.setProperty("corner", self._scale.px(self._high / 2))
 
     def sizeHint(self) -> QSize:
-        return QSize(self._scale.px(64), self._scale.px(64))
+        return QSize(self._scale.px(64), self._scale.px(self._high))
 
     def paint(self, painter: QPainter) -> None:
         tokens, px, on = self.tokens, self._scale.px, self.isChecked()
@@ -238,9 +240,10 @@ class _Level(PaintedButton):
         fill = darker(tokens.mist if on else tokens.sunken, self.theme, int(self._over))
         edge = QPen(tokens.dusk, 3) if on else outline(self.theme)
         draw_box(painter, box, box.height() / 2, fill, edge)
-        ten = self._level == len(PAIN_KEYS) - 1
+        # The key of ten stands below it where there is room; a screen reader says it always.
+        ten = self._level == len(PAIN_KEYS) - 1 and self._high >= _WITH_KEY
         number = box.adjusted(0, 0, 0, -px(18) if ten else 0)
-        font = big_font(px(26), QFont.Weight.DemiBold)
+        font = big_font(px(26 if self._high >= _WITH_KEY else 20), QFont.Weight.DemiBold)
         write(painter, font, tokens.dusk_ink if on else tokens.ink, number, str(self._level))
         if ten:
             font = big_font(px(14), QFont.Weight.Normal)

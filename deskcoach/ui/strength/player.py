@@ -213,7 +213,7 @@ class SessionPlayer(Canvas):
         if isinstance(asked, Own):
             self.hide()
         elif isinstance(asked, cmd.Start):
-            self._send(cmd.Start(self.start_page.loads()))
+            self._send(cmd.Start(self.start_page.loads(), self.start_page.back.level))
         else:
             self._send(asked)
 

@@ -2,16 +2,18 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from deskcoach.app.strength.player_view import SessionScreen
 from deskcoach.core.exercises import Exercise
+from deskcoach.core.strength.safety import BEFORE_WORDS, SOURCE, after_pain
 from deskcoach.core.strength.session import Block
 from deskcoach.core.typed import Unit, in_kilograms, in_unit, most
 from deskcoach.ui.charts.plan_marks import WeekMarks
 from deskcoach.ui.design import strength_words as words
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.translation import plural, said, tr
+from deskcoach.ui.design.words import advice, marked_source
 from deskcoach.ui.figure.stage import Figures
 from deskcoach.ui.strength.fields import PainScale, Stepper, step_of
 from deskcoach.ui.strength.rest import LastSet
@@ -111,6 +113,51 @@ class BlockRow(Surface):
         return None if self.load is None else self._kilograms
 
 
+class BackBefore(QWidget):
+    """How the back is before the session: one quiet row, which can be left out."""
+
+    def __init__(self, look: Look, scale: Scale) -> None:
+        super().__init__()
+        self.level: int | None = None
+        """What was told, 0 to 10."""
+        ask = BigText(look, scale, 20, tr("Session", "How is your back now?"), wrap=True)
+        self._note = BigText(look, scale, 15, ink="ink2", weight=NORMAL, wrap=True)
+        self.scale = PainScale(look, scale, high=44)
+        self.scale.rated.connect(self._rate)
+        said = scale.column(STRETCH, ask, self._note, STRETCH)
+        # At the lower edge, which stays where it is when more is said beside it.
+        low = scale.column(STRETCH, self.scale)
+        scale.row(grow(said, 2), grow(low, 3), gap=20, on=self)
+        self.show_level(None)
+
+    def _rate(self, level: int) -> None:
+        """Pressed again, a number is taken back."""
+        self.show_level(None if level == self.level else level)
+
+    def show_level(self, level: int | None) -> None:
+        """Show what was told, and what it asks for."""
+        self.level = level
+        self.scale.show_level(level)
+        told = () if level is None else BEFORE_WORDS[after_pain(level)]
+        self._note.say(" ".join(advice(line) for line in told) or how_to_tell())
+
+    @property
+    def sourced(self) -> bool:
+        """Whether something in it is from the source."""
+        told = () if self.level is None else BEFORE_WORDS[after_pain(self.level)]
+        return any(line.origin == "source" for line in told)
+
+    def press(self, key: str) -> bool:
+        """Take a key; true if it was one of ours: P, and then a number."""
+        if key == "P":
+            self.scale.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return True
+        if not (self.scale.has_focus() and self.scale.press(key)):
+            return False
+        self.window().setFocus()  # 1 and 2 say again who counts
+        return True
+
+
 class StartPage(SessionPage):
     """What will be done."""
 
@@ -133,13 +180,18 @@ class StartPage(SessionPage):
         for mode, button in self.picks.items():
             button.SPOKEN = QAccessible.Role.RadioButton
             button.clicked.connect(lambda _=False, m=mode: self.pick(m))
+        self.back = BackBefore(look, scale)
+        self.back.scale.rated.connect(self._say_source)
+        self._origins = ""
         picks = (grow(button, 2) for button in self.picks.values())
         scale.column(
             self._title,
             self._about,
             14,
             grow(scale.column(self._hint, grow(Scroll(look, self._column)), gap=12)),
-            16,
+            14,
+            self.back,
+            14,
             scale.row(*picks, 1, grow(self._sound, 3), gap=10),
             10,
             self._source,
@@ -151,14 +203,20 @@ class StartPage(SessionPage):
         exercises = tuple(exercise for _, exercise in screen.work)
         if [row.exercise for row in self.rows] != list(exercises):
             self._fill(exercises)
+            self.back.show_level(None)
         for row, (block, _) in zip(self.rows, screen.work, strict=True):
             row.show_block(block, screen.unit)
         self._about.say(words.about_line(screen.blocks))
         self._hint.show_lines((said(screen.hint),) if screen.hint else ())
         self._sound.say(words.sound_line(screen.sound, screen.quiet))
-        self._source.say(words.origins_line(screen))
+        self._origins = words.origins_line(screen)
+        self._say_source()
         for mode, button in self.picks.items():
             button.setChecked(mode == screen.snapshot.counting)
+
+    def _say_source(self) -> None:
+        marked = (marked_source(SOURCE),) if self.back.sourced else ()
+        self._source.say(" ".join((self._origins, *marked)))
 
     def _fill(self, exercises: tuple[Exercise, ...]) -> None:
         sweep(self._column)
@@ -183,11 +241,18 @@ class StartPage(SessionPage):
 
     def press(self, key: str) -> bool:
         """Take a key; true if it was one of ours."""
+        if self.back.press(key):
+            return True
         mode = next((m for m, button in self.picks.items() if button.key == key), None)
         if mode is not None:
             self.pick(mode)
             return True
         return any(row.press(key) for row in self.rows)
+
+
+def how_to_tell() -> str:
+    """How a number is given by keyboard, and that none has to be."""
+    return tr("Session", "P, then a number; 0 is no pain. You can leave this out.")
 
 
 # -- The player after a session, and the question about one that was left unfinished ------------
@@ -221,9 +286,10 @@ class EndPage(TitledPage):
     def _pain(self) -> QVBoxLayout:
         ask = tr("Session", "How is your back now?")
         question = BigText(self._look, self._scale, 26, ask, wrap=True)
-        how = tr("Session", "P, then a number; 0 is no pain. You can leave this out.")
-        note = BigText(self._look, self._scale, 16, how, ink="ink2", weight=NORMAL, wrap=True)
-        asked = (STRETCH, question, note, 8, self.pain, STRETCH)
+        look, scale = self._look, self._scale
+        note = BigText(look, scale, 16, how_to_tell(), ink="ink2", weight=NORMAL, wrap=True)
+        self._before = BigText(look, scale, 18, ink="dusk_ink", weight=MEDIUM, wrap=True)
+        asked = (STRETCH, question, note, 8, self.pain, 8, self._before, STRETCH)
         return self._scale.column(*asked, gap=4, margins=(32, 0, 32, 0))
 
     def show_screen(self, screen: SessionScreen) -> None:
@@ -234,6 +300,8 @@ class EndPage(TitledPage):
         planned = words.planned(screen)
         self._sets.say(plural("Session", "{done} of %n set(s)", planned, done=now.sets_done))
         self.pain.show_level(now.pain)
+        self._before.say(words.since_before(now))
+        self._before.setVisible(now.before is not None)
         self.marks.setVisible(screen.week is not None)
         self._week.setVisible(screen.week is not None)
         if screen.week is not None:

@@ -388,6 +388,23 @@ def test_the_check_comes_again_after_three_months_and_when_pain_rises() -> None:
     assert ok(desk, "session") == "ask"
 
 
+def test_pain_before_a_session_is_its_own_occasion_and_outlives_a_restart() -> None:
+    desk = office()
+    ok(desk, "session", exercises=[BACK])
+    ok(desk, "session-start", pain=3)
+    (before,) = desk.world.training_log.pains(EVER)
+    assert (before.level, before.exercise, before.session) == (3, None, desk.training.session_id)
+    desk.rest(30)
+    ok(desk, "session-pause")
+    again = office(desk.quit())
+    assert again.view.sessions[-1].snapshot.before == 3
+    ok(again, "session-resume")
+    again.rest(20 * MIN)
+    ok(again, "session-pain", level=2)
+    assert pains(again) == [(3, None), (2, None)]
+    assert sets(again)[0].started >= before.at  # so the report has it as before
+
+
 @pytest.mark.parametrize("level", range(11))
 def test_pain_of_six_ends_the_exercise_at_once_and_for_long(level: int) -> None:
     desk = begun().rest(30)

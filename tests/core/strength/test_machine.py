@@ -259,6 +259,15 @@ def test_a_paced_set_counts_itself() -> None:
 # Undo
 
 
+def test_pain_before_the_session_is_told_with_its_start() -> None:
+    driven = Driven(start=False).do(cmd.Start(pain=4))
+    assert ev.PainNoted(None, 4, ev.BEFORE) in driven.told
+    assert (snapshot(driven.state).before, snapshot(driven.state).pain) == (4, None)
+    assert not any(isinstance(told, ev.PainNoted) for told in Driven().told)
+    with pytest.raises(ValueError, match="from 0 to 10, not 11"):
+        cmd.Start(pain=11)
+
+
 def test_undo_takes_back_one_rep_exactly() -> None:
     driven = manual(3)
     before = driven.state

@@ -170,7 +170,8 @@ def test_the_words_are_short_and_promise_nothing() -> None:
     lines = [q.text for q in safety.QUESTIONS]
     for found in (safety.result([]), safety.result(["morning"]), safety.result(["leg-weakness"])):
         lines += [found.title, *(line.text for line in found.lines)]
-    lines += [line.text for words in safety.PAIN_WORDS.values() for line in words]
+    for told in (safety.PAIN_WORDS, safety.BEFORE_WORDS):
+        lines += [line.text for words in told.values() for line in words]
     for line in lines:
         assert len(line.split()) <= 12, line
         assert not re.search(r"\b(cure|prevent|must|failed|wrong|correct)\b", line), line

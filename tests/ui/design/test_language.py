@@ -243,7 +243,7 @@ def test_a_card_that_is_up_speaks_the_new_language_and_is_made_anew_when_it_is_g
     assert card.windowTitle() == "DeskCoach-Pause"
     assert "ohne echte Pause" in card.accessibleName()
     texts = {button.text() for button in card.findChildren(QPushButton)}
-    assert {"Später", "Auslassen", "5 min"} <= texts
+    assert {"In 5 min", "Auslassen", "10 min"} <= texts
     assert "Skip" not in texts
     screens.offers.close_card()
     qtbot.waitUntil(lambda: not card.isVisible())

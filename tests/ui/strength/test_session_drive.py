@@ -21,7 +21,7 @@ from deskcoach.ui.design.theme import Look
 from deskcoach.ui.strength.fields import PainScale
 from deskcoach.ui.strength.player import SessionPlayer
 from tests.ui.conftest import as_sent, figure
-from tests.ui.find import buttons
+from tests.ui.find import buttons, read
 from tools.shots_session import run, screen, session
 
 KEYS = {
@@ -129,6 +129,31 @@ def chosen(scale: PainScale) -> list[int]:
 
 def cues(driver: Driver, *kinds: ev.CueKind) -> list[float]:
     return [t.at for t in driver.told if isinstance(t, ev.Cue) and t.kind in kinds]
+
+
+def test_pain_before_is_told_by_keyboard_and_compared_at_the_end(
+    drive: Callable[[Session], Driver],
+) -> None:
+    driver = drive(new_session(session().blocks[:1]))
+    player = driver.player
+    assert player is not None
+    driver.key("2")
+    assert driver.sent == ["session-counting"]  # without P, numbers mean what they always do
+    driver.key("1")
+    driver.key("P")
+    driver.key("4")
+    assert chosen(player.start_page.back.scale) == [4]
+    driver.key("Space")
+    assert driver.words[-1]["pain"] == 4
+    driver.run_to(2000)
+    assert "Before the session: 4" in read(player.end_page)
+    driver.key("P")
+    driver.key("3")
+    assert "Before the session: 4. 1 lower now" in read(player.end_page)
+    driver.key("6")
+    assert "Before the session: 4. 2 higher now" in read(player.end_page)
+    driver.key("4")
+    assert "Before the session: 4. The same now" in read(player.end_page)
 
 
 def test_a_session_without_any_input_runs_to_its_end(drive: Callable[[Session], Driver]) -> None:

@@ -3,10 +3,11 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
+from deskcoach.core.strength.safety import BEFORE_WORDS, AfterPain
 from deskcoach.core.strength.session import Block, Tempo
 from deskcoach.core.typed import Unit
 from deskcoach.ui.design.theme import Look
-from deskcoach.ui.strength.start_end import BlockRow
+from deskcoach.ui.strength.start_end import BackBefore, BlockRow
 from deskcoach.ui.widgets.scaling import Scale
 from tests.ui.conftest import catalogue, figure
 from tests.ui.find import button, buttons, read
@@ -50,3 +51,22 @@ def test_the_keys_choose_and_step(qtbot: QtBot, look: Look) -> None:
 def test_the_last_weight_is_there_and_nothing_shouts(qtbot: QtBot, look: Look) -> None:
     row = a_row(qtbot, look, 8.0)
     assert "8 kg each" in read(row)
+
+
+@pytest.mark.parametrize(("level", "said"), [(3, "go on"), (5, "ease"), (6, "stop")])
+def test_a_number_before_the_session_says_what_it_asks_for(
+    qtbot: QtBot, look: Look, level: int, said: AfterPain
+) -> None:
+    back = BackBefore(look, Scale())
+    qtbot.addWidget(back)
+    back.show()
+    assert "You can leave this out." in " ".join(read(back))
+    button(back, f"Pain {level} of 10").click()
+    told = back.level
+    assert told == level
+    words = " ".join(read(back))
+    assert all(line.text in words for line in BEFORE_WORDS[said])
+    assert back.sourced == (said == "stop")
+    button(back, f"Pain {level} of 10").click()
+    assert back.level != level
+    assert "You can leave this out." in " ".join(read(back))
