@@ -29,6 +29,7 @@ from deskcoach.ui.shell.main_window import Window
 from deskcoach.ui.widgets.buttons import ButtonRow, Capsule
 from deskcoach.ui.widgets.fields import Options
 from deskcoach.ui.widgets.painted import Painting
+from deskcoach.ui.widgets.scroll import Fade
 from deskcoach.ui.widgets.surfaces import Surface
 from tests.ui.seen import SLACK, Word, crossing, cut, painted
 
@@ -298,7 +299,14 @@ def worn(words: list[Word], window: QWidget, image: QImage) -> Iterator[str]:
         for each in window.findChildren(QWidget)
         if each.isVisible() and not each.isEnabled()
     ]
+    fades = [
+        QRectF(QRect(each.mapTo(window, each.rect().topLeft()), each.size()))
+        for each in window.findChildren(Fade)
+        if each.isVisible()
+    ]
     for word in words:
+        if any(box.intersects(word.box) for box in fades):
+            continue  # one scrolls, and reads it
         if not any(sign.isalnum() for sign in word.text):
             continue  # a dot is all edge
         box = QRectF(word.box.topLeft() * ratio, word.box.size() * ratio).toAlignedRect()

@@ -354,7 +354,7 @@ def form_shots(window: Window, grab: Grab) -> Iterator[Shot]:
 
 def scroll(window: Window, _page: str, to: int) -> None:
     """Scroll the open page."""
-    from deskcoach.ui.widgets.layout import Scroll  # noqa: PLC0415
+    from deskcoach.ui.widgets.scroll import Scroll  # noqa: PLC0415
 
     for area in window.findChildren(Scroll):
         if area.isVisible():

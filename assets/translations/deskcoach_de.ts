@@ -7672,6 +7672,42 @@
         <source>{start} to {end}: {what}, {length}</source>
         <translation>{start} bis {end}: {what}, {length}</translation>
     </message>
+    <message>
+        <source>A break waits for you</source>
+        <translation>Eine Pause wartet auf dich</translation>
+    </message>
+    <message>
+        <source>Away as long as a break takes, and the time begins anew.</source>
+        <translation>So lange weg, wie eine Pause dauert, und die Zeit beginnt neu.</translation>
+    </message>
+    <message>
+        <source>Breaks of your own count</source>
+        <translation>Deine eigenen Pausen zählen</translation>
+    </message>
+    <message>
+        <source>For a pause in your typing, and for the end of a call.</source>
+        <translation>Auf eine Lücke beim Tippen und auf das Ende eines Anrufs.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>It carries on when you close this</source>
+        <translation>DeskCoach läuft weiter, wenn du das hier schließt</translation>
+    </message>
+    <message>
+        <source>Starting DeskCoach again brings it back.</source>
+        <translation>Starte DeskCoach noch einmal, dann ist es wieder da.</translation>
+    </message>
+    <message>
+        <source>You find DeskCoach beside the clock.</source>
+        <translation>Du findest es neben der Uhr.</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>

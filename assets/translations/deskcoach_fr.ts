@@ -7672,6 +7672,42 @@
         <source>{start} to {end}: {what}, {length}</source>
         <translation>{start} à {end}&#xa0;: {what}, {length}</translation>
     </message>
+    <message>
+        <source>A break waits for you</source>
+        <translation>Une pause vous attend</translation>
+    </message>
+    <message>
+        <source>Away as long as a break takes, and the time begins anew.</source>
+        <translation>Une absence aussi longue qu’une pause, et le temps repart à zéro.</translation>
+    </message>
+    <message>
+        <source>Breaks of your own count</source>
+        <translation>Vos propres pauses comptent</translation>
+    </message>
+    <message>
+        <source>For a pause in your typing, and for the end of a call.</source>
+        <translation>Elle vient quand vous cessez de taper, après un appel.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>D’accord</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>It carries on when you close this</source>
+        <translation>DeskCoach continue quand vous fermez cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Starting DeskCoach again brings it back.</source>
+        <translation>Relancez DeskCoach pour la retrouver.</translation>
+    </message>
+    <message>
+        <source>You find DeskCoach beside the clock.</source>
+        <translation>Vous le trouverez à côté de l’horloge.</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>

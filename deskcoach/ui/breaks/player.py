@@ -41,15 +41,9 @@ from deskcoach.ui.figure.stage import Figures
 from deskcoach.ui.widgets.buttons import ButtonRow, Capsule, Tone
 from deskcoach.ui.widgets.focus_ring import FocusRing
 from deskcoach.ui.widgets.labels import Text
-from deskcoach.ui.widgets.layout import (
-    STRETCH,
-    ScrollBody,
-    column,
-    grow,
-    row,
-    widget_of,
-)
+from deskcoach.ui.widgets.layout import STRETCH, column, grow, row, widget_of
 from deskcoach.ui.widgets.progress import ProgressCapsules, StepList
+from deskcoach.ui.widgets.scroll import ScrollBody
 from deskcoach.ui.widgets.surfaces import Panel
 
 _SIZE = (768, 520)
@@ -95,7 +89,7 @@ class StretchPlayer(Panel):
 
     def _build(self) -> None:
         self._stage = HoldStage(self._look)
-        self._body = ScrollBody(self._look, self._words())
+        self._body = ScrollBody(self._look, self._words(), ground="surface")
         parts = (self._head(), 12, grow(self._body), 8, self._buttons(), 8)
         self._column = column(*parts, margins=(0, 2))
         self._side = widget_of(self._column)

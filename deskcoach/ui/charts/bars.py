@@ -10,7 +10,7 @@ from deskcoach.core.breaks.events import BreakEventType
 from deskcoach.ui.charts.chart import Chart, SpokenPoint, every_nth
 from deskcoach.ui.design.icons import paint_icon
 from deskcoach.ui.design.theme import Look, Role
-from deskcoach.ui.design.translation import labelled, plural, tr
+from deskcoach.ui.design.translation import labelled, number, plural, tr
 from deskcoach.ui.widgets.painted import LEFT, dashed, draw_box, write
 
 _GAP = 3.0
@@ -274,7 +274,7 @@ class OutcomeChart(Chart):
                 edge = QPen(self._ink(what), 2)
                 draw_box(painter, box.adjusted(1, 1, -1, -1), box.height() / 2 - 1, pen=edge)
             at = QRectF(box.right() + 2 if count else box.left(), y, 200, line)
-            write(painter, bold, tokens.ink, at.adjusted(6, 0, 0, 0), str(count), LEFT)
+            write(painter, bold, tokens.ink, at.adjusted(6, 0, 0, 0), number(count), LEFT)
 
     def _ink(self, what: BreakEventType) -> QColor:
         tokens = self.tokens

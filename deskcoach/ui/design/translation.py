@@ -22,7 +22,8 @@ def tr(context: str, text: str, /, *values: object, **named: object) -> str:
 
 def plural(context: str, text: str, count: int, /, **named: object) -> str:
     """The same with `%n` for `count`; without a translation, English drops the `(s)` for one."""
-    words = QCoreApplication.translate(context, text, None, count).replace("%n", str(count))
+    words = QCoreApplication.translate(context, text, None, count)
+    words = words.replace(str(count), number(count))  # Qt writes it without groups of digits
     return _filled(words.replace("(s)", "" if count == 1 else "s"), (), named)
 
 

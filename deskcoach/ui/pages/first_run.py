@@ -29,7 +29,6 @@ from deskcoach.ui.widgets.labels import Icon, Marked, Text
 from deskcoach.ui.widgets.layout import (
     STRETCH,
     Item,
-    Scroll,
     column,
     flow,
     grow,
@@ -39,6 +38,7 @@ from deskcoach.ui.widgets.layout import (
 )
 from deskcoach.ui.widgets.painted import NO_PEN, Painted, dashed, draw_oval, square, write
 from deskcoach.ui.widgets.progress import ProgressCapsules
+from deskcoach.ui.widgets.scroll import Scroll
 from deskcoach.ui.widgets.slide import Slide, stops_of
 from deskcoach.ui.widgets.surfaces import Hairline, Surface
 from deskcoach.ui.widgets.time_field import RangesField, TimeField
@@ -178,7 +178,7 @@ class FirstRun(QWidget):
         self._parts = (self._welcome(), self._rhythm(), self._plan(), self._quiet(), self._card())
         self.picture = FigureStage(look, Tint.SAGE, 16)
         self._progress = ProgressCapsules(look)
-        body = Scroll(look, widget_of(column(*self._parts, margins=(0, 0, 14, 0))))
+        body = Scroll(look, widget_of(column(*self._parts)))
         words = column(self._progress, 24, grow(body), 16, self._buttons(), margins=(0, 12))
         self._both: QBoxLayout = row(grow(self.picture, 5), grow(words, 7), gap=40, on=self)
         self.turn(0)

@@ -19,9 +19,8 @@ from deskcoach.ui.design import words
 from deskcoach.ui.design.strength_words import day_name, pause_title
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import clock_time, plural, said, tr
-from deskcoach.ui.figure.palette import Tint
-from deskcoach.ui.figure.sheet import Still
 from deskcoach.ui.figure.stage import Figures
+from deskcoach.ui.pages.cue import CueCard
 from deskcoach.ui.pages.plan.start import StartButton
 from deskcoach.ui.pages.problems import Problems
 from deskcoach.ui.pages.why import ReadWhy, WhyList
@@ -31,7 +30,6 @@ from deskcoach.ui.widgets.layout import (
     SLACK,
     STRETCH,
     Columns,
-    Scroll,
     centred,
     column,
     flow,
@@ -43,6 +41,7 @@ from deskcoach.ui.widgets.layout import (
 from deskcoach.ui.widgets.menu import Menu, fill_pause_menu
 from deskcoach.ui.widgets.notices import Notice
 from deskcoach.ui.widgets.progress import Ring
+from deskcoach.ui.widgets.scroll import Scroll
 from deskcoach.ui.widgets.surfaces import Hairline, Surface
 
 _ICONS = {
@@ -259,9 +258,6 @@ def about_when(status: StatusScreen, now: datetime | None) -> str:
 # -- Today: the week's strength sessions, the next break, a posture cue, and the day so far -----
 
 
-POSTURE_FIGURE = "sitting-posture"
-
-
 class StrengthCard(Surface):
     """This week's marks and the button that starts a session."""
 
@@ -327,48 +323,18 @@ def first_day(plan: PlanScreen, week: WeekView) -> date | None:
     return ahead if new and not week.done and ahead != plan.today else None
 
 
+def days_here(plan: PlanScreen | None) -> int | None:
+    """How many days ago the person began with DeskCoach; None: nobody knows."""
+    if plan is None or plan.plan.since is None:
+        return None
+    return (plan.today - plan.plan.since).days
+
+
 def week_count(week: WeekView) -> str:
     """How the week stands, beside its heading."""
     if week.made:
         return tr("Session", "Your week is complete.")
     return tr("Plan", "{done} of {goal}", done=len(week.done), goal=week.goal)
-
-
-class PostureCard(Surface):
-    """A cue beside the figure at its desk, and another one."""
-
-    def __init__(self, look: Look, figures: Figures) -> None:
-        super().__init__(look)
-        self.set_alone(False)
-        self._number = 0
-        picture = Still(look, (96, 92), Tint.MIST)
-        picture.show_held(figures(POSTURE_FIGURE))
-        self._title = Text(look, Role.HEADING, wrap=True)
-        self._line = Text(look, Role.BODY, ink="ink2", wrap=True)
-        self.another = Capsule(look, tr("Today", "Another"))
-        self.another.clicked.connect(self._next)
-        reason = Text(look, Role.REASON, tr("Today", "Posture cue"), "dusk_ink")
-        texts = widget_of(column(STRETCH, reason, self._title, self._line, STRETCH, gap=1))
-        texts.setMinimumWidth(150)
-        words_and_button = Columns(grow(texts), self.another, gap=12, middle=True)
-        both = Columns(picture, grow(words_and_button), gap=18)
-        column(both, margins=(12, 12, 22, 12), on=self)
-        self._say()
-
-    def set_alone(self, alone: bool) -> None:
-        """Where no strength is planned it has the height of both."""
-        down = QSizePolicy.Policy.Preferred if alone else QSizePolicy.Policy.Maximum
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, down)
-
-    def _next(self) -> None:
-        self._number += 1
-        self._say()
-
-    def _say(self) -> None:
-        title, line = words.posture_cue(self._number)
-        self._title.setText(title)
-        self._line.setText(line)
-        self.another.setAccessibleDescription(f"{title}. {line}")
 
 
 def _keep_low(stacked: bool, *cards: QWidget) -> None:
@@ -392,7 +358,7 @@ class Today(QWidget):
     ) -> None:
         super().__init__()
         self.strength = StrengthCard(look, figures, send)
-        self.posture = PostureCard(look, figures)
+        self.posture = CueCard(look, figures)
         self.next_break = NextBreak(look, send)
         self.day = DaySoFar(look, send, why)
         self.problems, self.notice = Problems(look), Notice(look)
@@ -416,5 +382,6 @@ class Today(QWidget):
         self.posture.set_alone(today.plan is None)
         if today.plan is not None:
             self.strength.show_week(today.plan, today.sets, today.minutes)
+        self.posture.show_day(days_here(today.plan), tray=today.tray)
         self.next_break.show_status(today.status, today.ribbon.now if today.ribbon else None)
         self.day.show_day(today)

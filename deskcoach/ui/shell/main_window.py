@@ -21,7 +21,7 @@ from deskcoach.ui.design import words
 from deskcoach.ui.design.placing import bring_to_front, keep_whole, screen_of
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import tr
-from deskcoach.ui.design.wires import wire
+from deskcoach.ui.design.wires import once, wire
 from deskcoach.ui.queries import Reads
 from deskcoach.ui.shell.alone import ALONE, AlonePages
 from deskcoach.ui.shell.drops import TABLES, FileDrops
@@ -91,6 +91,7 @@ class Window(QWidget):
         self._until_seen = False
         self._pages = QStackedWidget()
         self._told = Notice(look)
+        self._just_told = once(self, lambda: None)
         self._headline = self._head()
         parts = (self._headline, self._told_row(), grow(self._pages))
         self._column = column(*parts, gap=16, margins=(_EDGE, 20, _EDGE, _EDGE), on=self)
@@ -334,6 +335,7 @@ class Window(QWidget):
         if inside and self._pages.isAncestorOf(inside):
             # What is about to be hidden must not hand the focus to just anything.
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._forget_told(page)
         self._page = page
         alone = page == "library" and "library" in self._made and self.library.is_alone
         self._headline.setVisible(page not in ALONE and not alone)
@@ -347,6 +349,11 @@ class Window(QWidget):
                 own = self.history.corner if page == "history" else self._said
                 widget.setVisible(widget is own)
         self.refresh()
+
+    def _forget_told(self, page: str) -> None:
+        """What was told on another page and was seen has been told."""
+        if page != self._page and self._told_box.isVisible() and not self._just_told.isActive():
+            self._told_box.hide()
 
     def refresh(self) -> None:
         """Read anew what the open page shows."""
@@ -403,6 +410,7 @@ class Window(QWidget):
         self._told.show_lines((message,))
         self._told.show()
         self._told_box.show()
+        self._just_told.start()  # who leaves the page with these words leaves them standing
 
 
 __all__ = ["Reads", "Window"]

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from deskcoach.app.ports import SendCommand
 from deskcoach.app.requests import AnyCommand
@@ -23,8 +23,9 @@ from deskcoach.ui.strength.stage import SessionPage
 from deskcoach.ui.strength.start_end import EndPage, ResumePage, StartPage
 from deskcoach.ui.strength.work import WorkPage
 from deskcoach.ui.widgets.focus_ring import REACH, FocusRing
-from deskcoach.ui.widgets.layout import Bodies, grow
+from deskcoach.ui.widgets.layout import grow
 from deskcoach.ui.widgets.scaling import DESIGN_HEIGHT, WIDTH, Scale
+from deskcoach.ui.widgets.scroll import Bodies
 from deskcoach.ui.widgets.surfaces import Canvas
 
 _MOVING = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
@@ -44,13 +45,13 @@ class WindowRing(FocusRing):
         if target is None:
             self.hide()
             return
-        above = target.parentWidget()
+        above: QWidget | None = target
         while above is not None and above is not self._window:
             above.installEventFilter(self)
             above = above.parentWidget()
         place = QRect(target.mapTo(self._window, QPoint()), target.size())
         self.setGeometry(place.adjusted(-REACH, -REACH, REACH, REACH))
-        self.setVisible(target.isVisible())
+        self.setVisible(target.isVisible() and not self._quiet)
         self.raise_()
 
 

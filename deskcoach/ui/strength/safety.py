@@ -40,7 +40,6 @@ from deskcoach.ui.widgets.buttons import Tone
 from deskcoach.ui.widgets.labels import Icon, Text
 from deskcoach.ui.widgets.layout import (
     STRETCH,
-    Scroll,
     column,
     grow,
     row,
@@ -51,6 +50,7 @@ from deskcoach.ui.widgets.layout import (
 )
 from deskcoach.ui.widgets.painted import Painting, draw_box, write
 from deskcoach.ui.widgets.scaling import Scale
+from deskcoach.ui.widgets.scroll import Scroll
 from deskcoach.ui.widgets.surfaces import Canvas, Surface, card
 
 BOX, _GAP, _PAD = 24, 14, 8

@@ -18,9 +18,10 @@ from deskcoach.ui.figure.stage import Figures
 from deskcoach.ui.strength.fields import PainScale, Stepper, step_of
 from deskcoach.ui.strength.rest import LastSet
 from deskcoach.ui.strength.stage import SessionPage, StrengthStage, TitledPage
-from deskcoach.ui.widgets.layout import STRETCH, Scroll, grow, sweep, widget_of
+from deskcoach.ui.widgets.layout import STRETCH, grow, sweep, widget_of
 from deskcoach.ui.widgets.notices import Notice
 from deskcoach.ui.widgets.scaling import MEDIUM, NORMAL, BigText, Scale
+from deskcoach.ui.widgets.scroll import Scroll
 from deskcoach.ui.widgets.session_buttons import KeyButton, PickButton
 from deskcoach.ui.widgets.surfaces import Surface, Upright
 

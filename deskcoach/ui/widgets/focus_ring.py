@@ -4,13 +4,23 @@ from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.widgets.painted import Painted, draw_box
 
 REACH = 5
+TYPED_INTO = (QLineEdit, QAbstractSpinBox, QPlainTextEdit)
+"""What shows where one writes, however one came there."""
 
 
 def bring_into_view(widget: QWidget) -> None:
@@ -35,6 +45,7 @@ class FocusRing(Painted):
         self._window = window
         self._target: QWidget | None = None
         self._watched: list[QWidget] = []
+        self._quiet = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
         app = cast("QApplication", QApplication.instance())
@@ -49,6 +60,9 @@ class FocusRing(Painted):
             self.hide()
             return
         self._target = new
+        # Who came by the mouse knows where; with the first key the ring is there.
+        clicked = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        self._quiet = clicked and not isinstance(new, TYPED_INTO)
         bring_into_view(new)
         new.destroyed.connect(self._lost)
         self._follow()
@@ -65,6 +79,9 @@ class FocusRing(Painted):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay around the control while it, or what it lies in, moves, grows or goes."""
+        if event.type() is QEvent.Type.KeyPress and watched is self._target and self._quiet:
+            self._quiet = False
+            self._follow()
         if watched in self._watched and event.type() in (
             QEvent.Type.Move,
             QEvent.Type.Resize,
@@ -93,7 +110,7 @@ class FocusRing(Painted):
         if around is not self.parentWidget():
             self.setParent(around)
         self.setGeometry(box)
-        self.setVisible(target.isVisible())
+        self.setVisible(target.isVisible() and not self._quiet)
         self.raise_()
 
     def _has_room(self, around: QWidget, box: QRect) -> bool:

@@ -1,4 +1,4 @@
-"""How things stand: columns and rows, a row that wraps, columns that become one, what scrolls.
+"""How things stand: columns and rows, a row that wraps, columns that become one.
 
 A screen is written as one sees it, from top to bottom:
 
@@ -10,24 +10,19 @@ from typing import TypeVar
 
 from msgspec import Struct
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QBoxLayout,
     QHBoxLayout,
     QLayout,
     QLayoutItem,
-    QScrollArea,
     QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 from shiboken6 import delete
 
 import deskcoach.ui.design.accessibility  # noqa: F401 - tells Qt what a box is
-from deskcoach.ui.design.theme import Look, Theme
-from deskcoach.ui.design.wires import follow
 
 AnyBox = TypeVar("AnyBox", bound=QBoxLayout)
 _WHOLE = Qt.AlignmentFlag(0)
@@ -102,7 +97,8 @@ def widget_of(layout: QLayout) -> QWidget:
     return widget
 
 
-def _held(what: QWidget | QLayout) -> QWidget:
+def held(what: QWidget | QLayout) -> QWidget:
+    """It, or a widget of its own for a layout."""
     return what if isinstance(what, QWidget) else widget_of(what)
 
 
@@ -347,117 +343,3 @@ class Columns(QWidget):
             self._row.setDirection(wanted)
             self.updateGeometry()
             self.arranged.emit()
-
-
-# -- A scrolling area with a thin bar and no frame ----------------------------------------------
-
-
-BAR = 8
-"""How wide a bar is, pixels."""
-SCROLLS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
-
-
-def bar_style(theme: Theme) -> str:
-    """A thin bar without arrows, as a style sheet."""
-    return (
-        "QScrollBar:vertical {width: 8px; background: transparent; margin: 0;}"
-        "QScrollBar:horizontal {height: 8px; background: transparent; margin: 0;}"
-        f"QScrollBar::handle {{background: {theme.tokens.edge.name()}; border-radius: 3px;"
-        " min-height: 32px; min-width: 32px;}"
-        "QScrollBar::handle:disabled {background: transparent;}"
-        "QScrollBar::handle:vertical {margin: 0 1px;}"
-        "QScrollBar::handle:horizontal {margin: 1px 0;}"
-        "QScrollBar::add-line, QScrollBar::sub-line {height: 0; width: 0;}"
-        "QScrollBar::add-page, QScrollBar::sub-page {background: transparent;}"
-    )
-
-
-class Scroll(QScrollArea):
-    """Scrolls one widget up and down, and sideways where large words leave no other way."""
-
-    SPOKEN: QAccessible.Role | None = None
-
-    def __init__(self, look: Look, inside: QWidget | QLayout) -> None:
-        super().__init__()
-        self._look, self._inner = look, _held(inside)
-        # The controls inside take the focus, and it follows them.
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        # Made by us, and bare: when PySide hands out the first widget that Qt has made, it makes
-        # the classes of all that there are: a MiB, and 30 ms before the window is there.
-        self.setViewport(QWidget())
-        self.setWidget(self._inner)
-        # Wrapped words need the least height at full width; Qt would reserve that of the narrowest.
-        self._inner.setMinimumHeight(1)
-        self._inner.setAutoFillBackground(False)
-        follow(self._apply_theme, look)
-
-    def reach_by_key(self, name: str) -> None:
-        """A page of words is reached by Tab itself, so that the arrows can scroll it."""
-        self.SPOKEN = QAccessible.Role.Document
-        self.setAccessibleName(name)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setProperty("inset", True)
-        self.setProperty("corner", 12)
-
-    def _apply_theme(self) -> None:
-        for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
-            bar.setStyleSheet(bar_style(self._look.theme))
-
-
-class ScrollBody(Scroll):
-    """What gives way where a window finds no room: it scrolls, and what stands around it stays."""
-
-    LEAST = 48
-
-    def __init__(self, look: Look, inside: QWidget | QLayout) -> None:
-        super().__init__(look, inside)
-        # The bar keeps its room: words that fit beside it and not without it would go on for ever.
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        bar = self.verticalScrollBar()
-        bar.rangeChanged.connect(lambda _least, most: bar.setEnabled(most > 0))
-        bar.setEnabled(False)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-
-    def sizeHint(self) -> QSize:
-        """No more than its least; it takes what is left."""
-        return self.minimumSizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        """As wide as its content must be, and a line or two high."""
-        return QSize(self._inner.minimumSizeHint().width() + BAR, self.LEAST)
-
-    def needed(self, width: int) -> int:
-        """How high its content is at a width, in pixels."""
-        # Before it is seen, Qt leaves out the gaps between words that are about to be shown.
-        return max(self._inner.heightForWidth(width - BAR) + 4, self.LEAST)
-
-    def take_key(self, event: QKeyEvent) -> bool:
-        """Scroll with the arrows and the page keys, where there is something to scroll."""
-        if event.key() not in SCROLLS or not self.verticalScrollBar().maximum():
-            return False
-        QApplication.sendEvent(self.verticalScrollBar(), event)
-        return True
-
-
-class Bodies(QStackedWidget):
-    """Pages of which one is seen, each in a body of its own."""
-
-    def __init__(self, look: Look, *pages: QWidget) -> None:
-        super().__init__()
-        self._bodies = {page: ScrollBody(look, page) for page in pages}
-        for body in self._bodies.values():
-            self.addWidget(body)
-
-    def turn_to(self, page: QWidget) -> None:
-        """Turn to a page, and to its top."""
-        body = self._bodies[page]
-        if body is not self.currentWidget():
-            body.verticalScrollBar().setValue(0)
-            self.setCurrentWidget(body)
-
-    def take_key(self, event: QKeyEvent) -> bool:
-        """Scroll the page that is seen, where it has to be scrolled."""
-        body = self.currentWidget()
-        return isinstance(body, ScrollBody) and body.take_key(event)

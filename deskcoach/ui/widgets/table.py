@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.wires import follow
-from deskcoach.ui.widgets.layout import bar_style
+from deskcoach.ui.widgets.scroll import bar_style
 
 _MOST_ROWS = 12
 """A longer table scrolls inside itself."""

@@ -1,13 +1,22 @@
 from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from deskcoach.app.mode import Mode
 from deskcoach.app.view_models import LogLine
 from deskcoach.core.breaks.events import OUTCOMES, BreakEventType, Kind
 from deskcoach.core.exercises import Source
 from deskcoach.ui.design import words
-from deskcoach.ui.design.translation import about_duration, countdown, duration, long_duration
+from deskcoach.ui.design.translation import (
+    about_duration,
+    countdown,
+    duration,
+    long_duration,
+    number,
+    plural,
+)
+from deskcoach.ui.pages.history.words import fixed_number
 from tests.ui.conftest import a_card, a_status
 
 AT = datetime(2026, 11, 22, 15, 30, tzinfo=UTC)
@@ -115,3 +124,15 @@ def test_a_notification_has_the_words_of_the_card() -> None:
     assert words.answer("start") == "Start"
     assert words.answer("later", 5) == "In 5 min"
     assert words.answer("skip") == "Skip"
+
+
+def test_a_large_number_is_written_one_way_in_each_language() -> None:
+    before = QLocale()
+    try:
+        for code, shown in (("en", "2,059 sets"), ("de", "2.059 sets")):
+            QLocale.setDefault(QLocale(code))
+            assert plural("Tests", "%n set(s)", 2059) == shown
+            assert f"{number(2059)} sets" == shown
+            assert f"{fixed_number(2059)} sets" == shown
+    finally:
+        QLocale.setDefault(before)

@@ -23,19 +23,20 @@ from deskcoach.ui.charts.chart import Chart
 from deskcoach.ui.design.figure_appearance import Hair, Skin
 from deskcoach.ui.design.theme import Look, appearance_of
 from deskcoach.ui.design.translation import clock_time
+from deskcoach.ui.pages.cue import CueCard
 from deskcoach.ui.pages.history.sets import EditableSet
 from deskcoach.ui.pages.settings.page import SettingsPage
 from deskcoach.ui.pages.settings.row import Head, SettingRow
 from deskcoach.ui.pages.settings.words import pages
-from deskcoach.ui.pages.today import about_when
+from deskcoach.ui.pages.today import about_when, days_here
 from deskcoach.ui.queries import Reads
 from deskcoach.ui.shell.main_window import Window
 from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.slide import Slide
 from deskcoach.ui.widgets.table import DataTable
 from tests.ui.conftest import a_day, a_status, as_sent, figure
-from tests.ui.find import buttons, inside, shows
-from tests.ui.pages.answers import enter, not_cut, press, ring, some_reads, tab_to
+from tests.ui.find import buttons, inside, read, shows
+from tests.ui.pages.answers import a_week, enter, not_cut, press, ring, some_reads, tab_to
 
 TABS = ("today", "history", "plan", "library", "settings")
 PAGES = (*TABS, "first-run")
@@ -226,6 +227,57 @@ def test_another_posture_cue(qtbot: QtBot, window: Window) -> None:
     tab_to(window, "Another")
     enter(Qt.Key.Key_Space)
     assert "Both feet on the floor" in words(window)
+
+
+def test_on_the_first_days_one_thing_is_good_to_know(qtbot: QtBot, look: Look) -> None:
+    card = CueCard(look, figure)
+    qtbot.addWidget(card)
+    card.show()
+    told = []
+    for days in range(3):
+        card.show_day(days, tray=True)
+        assert "Good to know" in read(card)
+        told.append(card.another.accessibleDescription())
+    assert len(set(told)) == 3
+    card.show_day(0, tray=False)
+    assert "Starting DeskCoach again brings it back." in read(card)
+    card.another.click()  # it is known now
+    card.show_day(0, tray=False)
+    assert "Let your shoulders drop" in read(card)
+    card.another.click()
+    assert "Both feet on the floor" in read(card)
+    for other in (3, -1, None):
+        card.show_day(other, tray=True)
+        assert "Posture cue" in read(card)
+
+
+def test_how_long_ago_the_person_began() -> None:
+    week = a_week()
+    assert days_here(None) is days_here(week) is None
+    since = replace(week.plan, since=week.today - timedelta(days=2))
+    assert days_here(replace(week, plan=since)) == 2
+
+
+def test_what_was_told_goes_with_the_page(qtbot: QtBot, window: Window) -> None:
+    opened(qtbot, window, "history")
+    window.tell("Saved: here")
+    window.turn_to("library")  # as a page does that is left with these words
+    assert "Saved: here" in words(window)
+    qtbot.waitUntil(lambda: not window._just_told.isActive())
+    window.turn_to("library")
+    assert "Saved: here" in words(window)
+    window.turn_to("history")
+    assert "Saved: here" not in words(window)
+
+
+def test_what_was_told_unseen_waits_until_it_is_seen(qtbot: QtBot, window: Window) -> None:
+    opened(qtbot, window, "history")
+    window.hide()
+    window.tell("Saved: here")
+    qtbot.waitUntil(lambda: not window._just_told.isActive())
+    window.turn_to("today")
+    window.show()
+    assert "Saved: here" in words(window)
 
 
 def test_without_a_plan_there_is_no_week(qtbot: QtBot, look: Look, sent: Sends) -> None:

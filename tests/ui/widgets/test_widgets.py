@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QSpinBox,
     QToolTip,
     QVBoxLayout,
@@ -146,6 +147,38 @@ def test_the_focus_ring_lies_around_a_control_that_fills_what_it_lies_in(
     around = QRect(button.mapTo(box, QPoint()), button.size())
     seen = QRect(ring.mapTo(box, QPoint()), ring.size())
     assert seen == around.adjusted(-REACH, -REACH, REACH, REACH)
+
+
+def test_a_click_shows_no_focus_ring_but_where_one_writes(qtbot: QtBot, look: Look) -> None:
+    box = QWidget()
+    box.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+    qtbot.addWidget(box)
+    row = QHBoxLayout(box)
+    chart, field = QWidget(), QLineEdit()
+    for each in (chart, field):
+        each.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        each.setFixedSize(80, 40)
+        row.addWidget(each)
+    ring = FocusRing(look, box)
+    box.show()
+    box.activateWindow()
+    box.setFocus()
+    qtbot.waitUntil(box.hasFocus)
+
+    def click(on: QWidget) -> None:
+        at = on.mapTo(box, on.rect().center())
+        QTest.mouseClick(box.windowHandle(), Qt.MouseButton.LeftButton, pos=at)
+
+    click(chart)
+    assert chart.hasFocus()
+    assert not ring.isVisible()
+    QTest.keyClick(chart, Qt.Key.Key_Right)
+    assert ring.isVisible()
+    click(field)
+    assert ring.isVisible()
+    assert ring.geometry().center() == field.geometry().center()
+    click(chart)
+    assert not ring.isVisible()
 
 
 def test_the_ring_repaints_only_for_a_change(qtbot: QtBot, look: Look) -> None:

@@ -33,7 +33,6 @@ from deskcoach.ui.widgets.labels import IconLabel, Text
 from deskcoach.ui.widgets.layout import (
     STRETCH,
     Columns,
-    Scroll,
     column,
     flow,
     grow,
@@ -43,6 +42,7 @@ from deskcoach.ui.widgets.layout import (
 )
 from deskcoach.ui.widgets.line_field import LineField
 from deskcoach.ui.widgets.menu import Menu
+from deskcoach.ui.widgets.scroll import Scroll
 from deskcoach.ui.widgets.surfaces import Hairline, card
 from deskcoach.ui.widgets.time_field import DateField, TimeField
 
@@ -94,9 +94,7 @@ class ElsewherePage(QWidget):
                    STRETCH, gap=12)
         )  # fmt: skip
         side.setMinimumWidth(round(250 * max(1.0, look.theme.text_scale)))
-        body = column(
-            Columns(grow(main, 5), grow(side, 2), gap=16), STRETCH, margins=(0, 0, 12, 12)
-        )
+        body = column(Columns(grow(main, 5), grow(side, 2), gap=16), STRETCH, margins=(0, 0, 0, 12))
         column(self.head, grow(Scroll(look, body)), gap=14, on=self)
 
     def _when_card(self) -> QWidget:

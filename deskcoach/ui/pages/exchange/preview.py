@@ -28,7 +28,6 @@ from deskcoach.ui.widgets.layout import (
     STRETCH,
     Columns,
     Item,
-    Scroll,
     column,
     flow,
     grow,
@@ -39,6 +38,7 @@ from deskcoach.ui.widgets.layout import (
     widget_of,
 )
 from deskcoach.ui.widgets.menu import Menu
+from deskcoach.ui.widgets.scroll import Scroll
 from deskcoach.ui.widgets.surfaces import Hairline, card
 
 NEW, LEAVE = "new", "leave"
@@ -98,7 +98,7 @@ class ImportPreview(QWidget):
         body = column(
             Columns(grow(top_of(matches), 2), grow(top_of(side)), gap=16),
             STRETCH,
-            margins=(0, 0, 12, 12),
+            margins=(0, 0, 0, 12),
         )
         column(self.head, grow(Scroll(look, body)), gap=14, on=self)
 

@@ -16,7 +16,8 @@ from deskcoach.ui.design.translation import tr
 from deskcoach.ui.widgets.buttons import RowButton
 from deskcoach.ui.widgets.focus_ring import FocusRing
 from deskcoach.ui.widgets.labels import IconLabel
-from deskcoach.ui.widgets.layout import ScrollBody, column, grow
+from deskcoach.ui.widgets.layout import column, grow
+from deskcoach.ui.widgets.scroll import ScrollBody
 from deskcoach.ui.widgets.surfaces import Hairline, Panel
 
 
@@ -76,7 +77,7 @@ class ExportMenu(Panel):
             row = RowButton(look, name, detail, icon=icon)
             row.clicked.connect(lambda _=False, w=way: self._choose(w))
             self.rows.append(row)
-        self._body = ScrollBody(look, column(*self.rows, gap=2))
+        self._body = ScrollBody(look, column(*self.rows, gap=2), ground="surface")
         text = tr("Export", "Saved where you choose, never uploaded")
         promise = IconLabel(look, "lock", Role.SECONDARY, "ink2", text, wrap=True)
         parts = (grow(self._body), Hairline(look), column(promise, margins=(12, 6, 12, 0)))

@@ -37,7 +37,6 @@ from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.layout import (
     STRETCH,
     Columns,
-    Scroll,
     column,
     flow,
     grow,
@@ -46,6 +45,7 @@ from deskcoach.ui.widgets.layout import (
     widget_of,
 )
 from deskcoach.ui.widgets.notices import Notice
+from deskcoach.ui.widgets.scroll import Scroll
 from deskcoach.ui.widgets.surfaces import card
 from deskcoach.ui.widgets.table import DataTable, Rows
 
@@ -172,7 +172,7 @@ class HistoryPage(QWidget):
             self._table,
             STRETCH,
             gap=16,
-            margins=(0, 0, 12, 12),
+            margins=(0, 0, 0, 12),
         )
         return Scroll(look, inner)
 

@@ -23,7 +23,6 @@ from deskcoach.ui.widgets.layout import (
     STRETCH,
     Columns,
     Item,
-    Scroll,
     column,
     flow,
     grow,
@@ -32,6 +31,7 @@ from deskcoach.ui.widgets.layout import (
     widget_of,
 )
 from deskcoach.ui.widgets.notices import UndoBar
+from deskcoach.ui.widgets.scroll import Scroll
 from deskcoach.ui.widgets.surfaces import Surface, ruled
 
 
@@ -50,7 +50,7 @@ class Listing(QWidget):
         listed = Surface(look)
         self._rows = column(gap=2, margins=(12, 10), on=listed)
         parts = (flow(self.close_button), self._title, self._detail, listed)
-        inner = column(*parts, *below, STRETCH, gap=10, margins=(6, 6, 12, 12))
+        inner = column(*parts, *below, STRETCH, gap=10, margins=(6, 6, 0, 12))
         column(Scroll(look, inner), on=self)
 
     def entitle(self, title: str, detail: str) -> None:

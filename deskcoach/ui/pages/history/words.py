@@ -213,7 +213,10 @@ def outcome_rows(screen: HistoryScreen) -> Rows:
     heads = (tr("History", "Ended"), tr("History", "Times"))
     return Rows(
         heads,
-        tuple((outcome_name(what), str(count)) for what, count in outcome_counts(screen).items()),
+        tuple(
+            (outcome_name(what), fixed_number(count))
+            for what, count in outcome_counts(screen).items()
+        ),
     )
 
 

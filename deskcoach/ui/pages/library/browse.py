@@ -30,8 +30,6 @@ from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.layout import (
     STRETCH,
     Columns,
-    Scroll,
-    ScrollBody,
     column,
     flow,
     grow,
@@ -41,6 +39,7 @@ from deskcoach.ui.widgets.layout import (
     wraps,
 )
 from deskcoach.ui.widgets.menu import Menu
+from deskcoach.ui.widgets.scroll import Scroll, ScrollBody
 
 EVERYTHING = "everything"
 _SIDE = 206
@@ -101,10 +100,10 @@ class Browse(QWidget):
         self._typing.setInterval(_TYPING_MS)
         self._typing.timeout.connect(self._forget_typed)
         self._group = QButtonGroup(self)
-        self._column = column(gap=2, margins=(0, 0, 8, 8))
+        self._column = column(gap=2, margins=(0, 0, 0, 8))
         self._list = widget_of(self._column)
         self._list.installEventFilter(self)
-        self._side = Scroll(look, self._list)
+        self._side = Scroll(look, self._list, gutter=2)
         follow(self._fit_side, look)
         self._stack = QStackedWidget()
         column(Columns(self._side, grow(self._stack)), on=self)

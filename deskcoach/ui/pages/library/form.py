@@ -30,7 +30,6 @@ from deskcoach.ui.widgets.labels import IconLabel, Marked, Text, Title
 from deskcoach.ui.widgets.layout import (
     STRETCH,
     Columns,
-    ScrollBody,
     column,
     flow,
     grow,
@@ -38,6 +37,7 @@ from deskcoach.ui.widgets.layout import (
     widget_of,
     wraps,
 )
+from deskcoach.ui.widgets.scroll import ScrollBody
 from deskcoach.ui.widgets.surfaces import Surface
 
 _RIGHT = 348

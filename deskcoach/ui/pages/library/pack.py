@@ -26,7 +26,6 @@ from deskcoach.ui.widgets.layout import (
     STRETCH,
     Columns,
     Item,
-    Scroll,
     column,
     flow,
     grow,
@@ -34,6 +33,7 @@ from deskcoach.ui.widgets.layout import (
     widget_of,
     wraps,
 )
+from deskcoach.ui.widgets.scroll import Scroll
 from deskcoach.ui.widgets.surfaces import Surface, card
 
 _RIGHT = 300
@@ -202,7 +202,7 @@ class PackPage(QWidget):
         listed = widget_of(column(top, *things, STRETCH, gap=12))
         listed.setMinimumWidth(320)
         parts = Columns(grow(listed, 2), grow(self._right(found)), gap=16)
-        body = column(parts, STRETCH, margins=(0, 0, 12, 12))
+        body = column(parts, STRETCH, margins=(0, 0, 0, 12))
         scroll = Scroll(look, body)
         scroll.reach_by_key(tr("Packs", "What it would add"))
         column(self._head(found, file), grow(scroll), gap=14, on=self)

@@ -38,8 +38,9 @@ from deskcoach.ui.pages.library.form import ExerciseForm
 from deskcoach.ui.pages.library.pack import PackPage, shown
 from deskcoach.ui.pages.library.pose import open_pose_editor
 from deskcoach.ui.pages.library.preview import MakePage
-from deskcoach.ui.widgets.layout import Scroll, column, grow
+from deskcoach.ui.widgets.layout import column, grow
 from deskcoach.ui.widgets.notices import UndoBar
+from deskcoach.ui.widgets.scroll import Scroll
 
 UNDO_MS = 10_000
 

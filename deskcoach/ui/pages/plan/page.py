@@ -38,7 +38,6 @@ from deskcoach.ui.widgets.layout import (
     STRETCH,
     Columns,
     Item,
-    Scroll,
     column,
     flow,
     grow,
@@ -50,6 +49,7 @@ from deskcoach.ui.widgets.layout import (
 from deskcoach.ui.widgets.menu import Menu
 from deskcoach.ui.widgets.notices import Notice
 from deskcoach.ui.widgets.scaling import Scale
+from deskcoach.ui.widgets.scroll import Scroll
 from deskcoach.ui.widgets.session_buttons import PickButton
 from deskcoach.ui.widgets.surfaces import Surface, card
 from deskcoach.ui.widgets.time_field import TimeField
@@ -93,7 +93,7 @@ class PlanPage(QWidget):
         )
         main = column(self._week_card(), self._days_card(), STRETCH, gap=12)
         parts = Columns(grow(widget_of(main), 5), grow(widget_of(side), 3), gap=12)
-        inner = column(self._sentence, parts, STRETCH, gap=12, margins=(0, 0, 12, 12))
+        inner = column(self._sentence, parts, STRETCH, gap=12, margins=(0, 0, 0, 12))
         self._stack = QStackedWidget()
         self._stack.addWidget(Scroll(look, inner))
         self.routine: RoutinePage | None = None

@@ -33,7 +33,6 @@ from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.layout import (
     STRETCH,
     Columns,
-    Scroll,
     column,
     flow,
     grow,
@@ -44,6 +43,7 @@ from deskcoach.ui.widgets.layout import (
 )
 from deskcoach.ui.widgets.menu import Menu
 from deskcoach.ui.widgets.scaling import Scale
+from deskcoach.ui.widgets.scroll import Scroll
 from deskcoach.ui.widgets.session_buttons import PickButton
 from deskcoach.ui.widgets.surfaces import Surface, card
 
@@ -110,7 +110,7 @@ class RoutinePage(QWidget):
             gap=12,
         )
         parts = Columns(grow(widget_of(left), 5), grow(widget_of(right), 3), gap=14)
-        body = column(parts, STRETCH, margins=(0, 0, 12, 12))
+        body = column(parts, STRETCH, margins=(0, 0, 0, 12))
         column(head, grow(Scroll(look, body)), gap=12, on=self)
 
     def _empty(self) -> NothingYet:

@@ -34,8 +34,9 @@ from deskcoach.ui.pages.settings.words import Page, day_sentence, pages, section
 from deskcoach.ui.widgets.buttons import Capsule, NavRow
 from deskcoach.ui.widgets.fields import Toggle, style_line
 from deskcoach.ui.widgets.labels import Text
-from deskcoach.ui.widgets.layout import STRETCH, Scroll, column, grow, row, widget_of
+from deskcoach.ui.widgets.layout import STRETCH, column, grow, row, widget_of
 from deskcoach.ui.widgets.notices import UndoBar
+from deskcoach.ui.widgets.scroll import Scroll
 
 
 class FindField(QLineEdit):
@@ -132,7 +133,7 @@ class SettingsPage(QWidget):
         self._sentences: list[tuple[Page, SentenceCard]] = []
         self._stack = QStackedWidget()
         self._problems = Problems(look)
-        self._side_list = Scroll(look, self._side())
+        self._side_list = Scroll(look, self._side(), gutter=2)
         self.undo = UndoBar(look)
         self._whole = QStackedWidget()
         for each in (self._stack, self._not_found()):
@@ -222,7 +223,7 @@ class SettingsPage(QWidget):
             self._rows |= {(s.section, s.key): self._exceptions.shown(s) for s in lists}
             self._exceptions.reset.clicked.connect(lambda: self._reset(lists))
         self._cards += cards
-        inner = column(sentence, *cards, STRETCH, gap=12, margins=(0, 0, 12, 12))
+        inner = column(sentence, *cards, STRETCH, gap=12, margins=(0, 0, 0, 12))
         return Scroll(self._look, inner)
 
     def _row(self, setting: Setting) -> AnyRow:

@@ -26,7 +26,6 @@ from deskcoach.ui.widgets.labels import IconLabel, Text
 from deskcoach.ui.widgets.layout import (
     STRETCH,
     Columns,
-    Scroll,
     column,
     flow,
     grow,
@@ -36,6 +35,7 @@ from deskcoach.ui.widgets.layout import (
     wraps,
 )
 from deskcoach.ui.widgets.line_field import LineField
+from deskcoach.ui.widgets.scroll import Scroll
 from deskcoach.ui.widgets.surfaces import Hairline, card
 
 NONE, OTHER = "", "other"
@@ -117,7 +117,7 @@ class GivePage(QWidget):
         )
         side.setMinimumWidth(round(300 * scale))
         both = Columns(grow(main, 5), grow(side, 4), gap=16)
-        body = column(both, STRETCH, margins=(0, 0, 12, 12))
+        body = column(both, STRETCH, margins=(0, 0, 0, 12))
         column(self.head, grow(Scroll(look, body)), gap=14, on=self)
 
     def _who_card(self) -> QWidget:

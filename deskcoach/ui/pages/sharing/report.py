@@ -25,7 +25,6 @@ from deskcoach.ui.widgets.labels import IconLabel, Text
 from deskcoach.ui.widgets.layout import (
     STRETCH,
     Columns,
-    Scroll,
     column,
     flow,
     grow,
@@ -35,6 +34,7 @@ from deskcoach.ui.widgets.layout import (
     wraps,
 )
 from deskcoach.ui.widgets.line_field import LineField
+from deskcoach.ui.widgets.scroll import Scroll
 from deskcoach.ui.widgets.surfaces import Hairline, card
 from deskcoach.ui.widgets.time_field import DateField
 
@@ -103,7 +103,7 @@ class ReportPage(QWidget):
         side = widget_of(column(self._sentence, told, STRETCH, gap=12))
         side.setMinimumWidth(round(250 * scale))
         both = Columns(grow(main, 5), grow(side, 3), gap=16)
-        body = column(both, STRETCH, margins=(0, 0, 12, 12))
+        body = column(both, STRETCH, margins=(0, 0, 0, 12))
         column(self.head, grow(Scroll(look, body)), gap=14, on=self)
 
     def _what_card(self) -> QWidget:
