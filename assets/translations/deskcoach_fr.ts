@@ -4266,11 +4266,11 @@
     </message>
     <message>
         <source>Next, left</source>
-        <translation>Ensuite, à gauche</translation>
+        <translation>Suivant, à gauche</translation>
     </message>
     <message>
         <source>Next, right</source>
-        <translation>Ensuite, à droite</translation>
+        <translation>Suivant, à droite</translation>
     </message>
 </context>
 <context>
@@ -6283,7 +6283,7 @@
     </message>
     <message>
         <source>Next: {exercise}, set {number}</source>
-        <translation>À suivre&#xa0;: {exercise}, série {number}</translation>
+        <translation>Suivant&#xa0;: {exercise}, série {number}</translation>
     </message>
     <message>
         <source>No sound can be played here. The screen counts with you.</source>

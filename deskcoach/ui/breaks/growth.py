@@ -16,6 +16,8 @@ LENGTH: Final = 280
 _WORDS_OUT, _WORDS_IN = 90.0, 120.0
 """Milliseconds at the start in which the card's words go, and at the end in which others come."""
 _RADIUS: Final = 20
+_EDGE: Final = 6
+"""At the edge of a panel, where its corners are round and nothing stands, pixels."""
 _FLAGS = (
     Qt.WindowType.ToolTip
     | Qt.WindowType.FramelessWindowHint
@@ -33,6 +35,14 @@ def between(a: QRectF, b: QRectF, share: float) -> QRectF:
             (a.bottom(), b.bottom()),
         )
     )  # fmt: skip
+    return QRectF(QPointF(left, top), QPointF(right, bottom))
+
+
+def on_pixels(box: QRectF, ratio: float) -> QRectF:
+    """The same box, whose edges are those of pixels of the screen."""
+    left, top, right, bottom = (
+        round(edge * ratio) / ratio for edge in (box.left(), box.top(), box.right(), box.bottom())
+    )
     return QRectF(QPointF(left, top), QPointF(right, bottom))
 
 
@@ -61,10 +71,11 @@ class Growth(Painted):
         self._motion.setStartValue(0.0)
         self._motion.setEndValue(1.0)
         self._motion.setDuration(LENGTH)
-        self._motion.valueChanged.connect(lambda _: self.update())
+        self._motion.valueChanged.connect(self._move_on)
         self._motion.finished.connect(self._arrived)
         whole = start.box.united(end.box).toAlignedRect()
         self.setGeometry(whole.marginsAdded(SHADOW))
+        self._painted = QRect()
 
     def run(self) -> None:
         """Begin."""
@@ -77,12 +88,27 @@ class Growth(Painted):
         self.hide()
         self.deleteLater()
 
+    def _share(self) -> float:
+        """How far on the way it is."""
+        passed = float(self._motion.currentTime())
+        return QEasingCurve(QEasingCurve.Type.InOutCubic).valueForProgress(passed / LENGTH)
+
+    def _box(self) -> QRectF:
+        """The panel where it is now, on whole pixels, so that what is in it is only copied."""
+        here = QPointF(self.pos())
+        now = between(self._start.box, self._end.box, self._share()).translated(-here)
+        return on_pixels(now, self.devicePixelRatioF())
+
+    def _move_on(self) -> None:
+        """Have no more painted than where the panel was and is."""
+        now = self._box().marginsAdded(SHADOW.toMarginsF()).toAlignedRect()
+        self.update(now.united(self._painted))
+        self._painted = now
+
     def paint(self, painter: QPainter) -> None:
         """Paint the panel where it is now, with what is seen in it."""
-        passed = float(self._motion.currentTime())
-        share = QEasingCurve(QEasingCurve.Type.InOutCubic).valueForProgress(passed / LENGTH)
-        start, end, here = self._start, self._end, QPointF(self.pos())
-        box = between(start.box, end.box, share).translated(-here)
+        passed, share = float(self._motion.currentTime()), self._share()
+        start, end, box = self._start, self._end, self._box()
         tokens = self.tokens
         ratio = round(self.devicePixelRatioF() * 100)
         shadow = shadow_tile(tokens.shade.rgba(), _RADIUS, ratio)
@@ -90,8 +116,13 @@ class Growth(Painted):
         draw_box(painter, box, _RADIUS, tokens.surface, NO_PEN)
         painter.setClipRect(box)  # the corners stay free: nothing is painted so far out
         stage = between(start.stage, end.stage, share).translated(box.topLeft())
-        # One stage gives way to the other while it grows, so that the figure never leaves the eye.
-        for side, seen in ((start, 1.0), (end, share)):
+        stage = on_pixels(stage, self.devicePixelRatioF())
+        # One stage gives way to the other while it grows, so that the figure never leaves the eye;
+        # from half way on there is one alone, for two are the dearest part of a frame.
+        other = min(1.0, 2 * share)
+        for side, seen in ((start, 1.0 if other < 1 else 0.0), (end, other)):
+            if not seen:
+                continue
             painter.setOpacity(seen)
             ratio_of = side.picture.devicePixelRatio()
             source = QRectF(side.stage.topLeft() * ratio_of, side.stage.size() * ratio_of)
@@ -106,7 +137,8 @@ class Growth(Painted):
         painter.setOpacity(min(1.0, seen))
         left = side.stage.right() + 1
         ratio = side.picture.devicePixelRatio()
-        words = QRectF(left, 0, side.box.width() - left, side.box.height())
-        right = box.right() - words.width()
+        # Without the corners of the picture, which are not those of the panel on its way.
+        words = QRectF(left, _EDGE, side.box.width() - left - _EDGE, side.box.height() - 2 * _EDGE)
+        at = QPointF(box.right() - _EDGE - words.width(), box.top() + _EDGE)
         source = QRectF(words.topLeft() * ratio, words.size() * ratio)
-        painter.drawPixmap(QRectF(QPointF(right, box.top()), words.size()), side.picture, source)
+        painter.drawPixmap(QRectF(at, words.size()), side.picture, source)

@@ -76,6 +76,7 @@ class StretchPlayer(Panel):
         self._told: object = None
         self._came_from: Side | None = None
         self._grows = composited
+        self._growth: Growth | None = None
         self._sound = True
         self.setWindowTitle("DeskCoach")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -201,6 +202,7 @@ class StretchPlayer(Panel):
             self._come()
 
     def _come(self) -> None:
+        self._growth = None
         self.show()
         self.raise_()
         self.activateWindow()
@@ -214,7 +216,8 @@ class StretchPlayer(Panel):
         picture = self.grab(box)
         stage = QRect(self._stage.mapTo(self, QPoint()) - box.topLeft(), self._stage.size())
         whole = box.translated(self.pos())
-        Growth(self._look, start, Side(picture, whole, stage), self._come).run()
+        self._growth = Growth(self._look, start, Side(picture, whole, stage), self._come)
+        self._growth.run()
 
     def finish(self) -> None:
         """The break is over: at its end that is said for a moment; else the window goes at once."""

@@ -163,7 +163,10 @@ def shadow_tile(rgba: int, radius: int, percent: int) -> QPixmap:
 
 
 def draw_nine_patch(painter: QPainter, tile: QPixmap, target: QRectF, corner: int) -> None:
-    """Draw `tile` over `target`: corners as they are, edges and middle stretched."""
+    """Draw `tile` over `target`: corners as they are, edges stretched.
+
+    The middle stays free: the panel covers it, and it is by far the largest part.
+    """
     ratio = tile.devicePixelRatio()
     side = tile.width() / ratio
     # A panel smaller than two corners shows less of each corner.
@@ -176,6 +179,8 @@ def draw_nine_patch(painter: QPainter, tile: QPixmap, target: QRectF, corner: in
     rows = ((0.0, 0.0, cut_y), (cut_y, corner, 0.0), (target.height() - cut_y, side - cut_y, cut_y))
     for x, from_x, width in columns:
         for y, from_y, height in rows:
+            if not width and not height:
+                continue
             wide, high = width or target.width() - 2 * cut_x, height or target.height() - 2 * cut_y
             source = QRectF(from_x, from_y, width or 1, height or 1)
             scaled = QRectF(source.topLeft() * ratio, source.size() * ratio)

@@ -5,7 +5,8 @@ from time import perf_counter
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -14,7 +15,7 @@ from deskcoach.core.breaks.events import Kind
 from deskcoach.core.breaks.routine import course_seconds
 from deskcoach.ui.breaks import ending
 from deskcoach.ui.breaks.card import BreakCard
-from deskcoach.ui.breaks.growth import Growth
+from deskcoach.ui.breaks.growth import Growth, Side
 from deskcoach.ui.breaks.moment import demonstrated, done_words, now_in
 from deskcoach.ui.breaks.player import StretchPlayer
 from deskcoach.ui.design.theme import Look
@@ -122,6 +123,29 @@ def test_the_card_grows_into_the_player_and_keeps_its_corner(
     assert abs(box.right() - here.right()) <= 1
     assert abs(box.bottom() - here.bottom()) <= 1
     assert AREA.contains(box)
+
+
+def test_a_frame_of_the_growth_repaints_no_more_than_where_the_panel_is(
+    qtbot: QtBot, look: Look
+) -> None:
+    picture = QPixmap(768, 520)
+    picture.fill(Qt.GlobalColor.white)
+    stage = QRect(12, 12, 400, 496)
+    start = Side(picture, QRect(800, 560, 440, 200), QRect(10, 10, 152, 180))
+    growth = Growth(look, start, Side(picture, QRect(472, 240, 768, 520), stage), lambda: None)
+    qtbot.addWidget(growth)
+    asked: list[QRect] = []
+    growth.update = asked.append  # type: ignore[method-assign]
+    sizes = []
+    for at in (20, 140, 270):
+        growth._motion.setCurrentTime(at)
+        box = growth._box()
+        assert box == QRectF(box.toRect())  # on whole pixels
+        assert asked[-1].contains(box.toRect())
+        sizes.append(asked[-1].width() * asked[-1].height())
+        growth.grab()
+    assert sizes == sorted(sizes)
+    assert sizes[0] < 0.5 * growth.width() * growth.height()
 
 
 def test_with_less_motion_the_player_is_there_at_once(
