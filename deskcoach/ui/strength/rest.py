@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy
 
 from deskcoach.app.strength.player_view import SessionScreen
 from deskcoach.core.strength.commands import Correct
+from deskcoach.core.strength.snapshot import Snapshot
 from deskcoach.core.typed import Unit, in_kilograms, in_unit, most
 from deskcoach.ui.design import strength_words as words
 from deskcoach.ui.design.theme import Look
-from deskcoach.ui.design.translation import plural, tr
+from deskcoach.ui.design.translation import labelled, plural, tr
 from deskcoach.ui.design.wires import follow
 from deskcoach.ui.figure.stage import Figures
 from deskcoach.ui.strength.fields import EffortRow, Stepper, step_of
@@ -24,6 +25,7 @@ from deskcoach.ui.widgets.surfaces import Hairline, Surface
 
 _RADIUS, _STROKE, NUMBER = 222, 24, 212
 _WHAT, _WORD = 68, 44
+_DONE, _NAMED = 44, 30
 
 
 class RestRing(Surface):
@@ -221,7 +223,7 @@ class RestPage(SessionPage):
         self._screen: SessionScreen | None = None
         self.capsules = SetCapsules(look, scale)
         self.capsules.more.connect(self.more)
-        self._done = BigText(look, scale, 44)
+        self._done = BigText(look, scale, _DONE)
         self.ring = RestRing(look, scale)
         self.next = NextCard(look, scale, figures)
         self.last = LastSet(look, scale)
@@ -240,11 +242,17 @@ class RestPage(SessionPage):
             title = tr("Session", "Change sides") if same else tr("Session", "In turn")
         self._title.say(title)
         self.capsules.show_marks(now.marks, 0.0, now.halves, words.side_letters(screen.block))
-        done = sum(mark == "done" for mark in now.marks)
-        self._done.say(words.sets_done_line(done, now.sets))
+        self._say_done(now)
         self.next.show_next(screen)
         self.last.setVisible(now.last is not None)
         self.last.show_last(screen)
+
+    def _say_done(self, now: Snapshot) -> None:
+        """How many sets are done; of which exercise, where another one comes."""
+        line = words.sets_done_line(sum(mark == "done" for mark in now.marks), now.sets)
+        other = now.next is not None and now.next_name != now.name
+        self._done.set_px(_NAMED if other else _DONE)
+        self._done.say(labelled(words.exercise_name(now.name), line) if other else line)
 
     def press(self, key: str) -> bool:
         """The keys put right what was just done."""

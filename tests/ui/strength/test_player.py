@@ -331,6 +331,14 @@ def test_pain_at_the_end_and_effort_have_their_own_keys(player: SessionPlayer, s
     assert sent[-1] == ("session-pain", {"level": 3})
 
 
+def test_where_another_exercise_comes_the_sets_done_have_a_name(player: SessionPlayer) -> None:
+    player.show_session(screen(run(session(), (0, START), (70, cmd.Tick()))))
+    assert "1 of 3 sets done" in read(player.rest_page)
+    skipped = run(session(), (0, START), (70, cmd.Tick()), (75, cmd.SkipExercise()))
+    player.show_session(screen(skipped))
+    assert "Back extensions: 1 of 3 sets done" in read(player.rest_page)
+
+
 def test_a_rest_between_sides_says_so(player: SessionPlayer) -> None:
     block = Block("cobra-stretch", "Cobra stretch", sides=2)
     state = run(new_session((block,)), (0, START), (61, cmd.Tick()))
