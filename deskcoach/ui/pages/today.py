@@ -24,7 +24,7 @@ from deskcoach.ui.pages.cue import CueCard
 from deskcoach.ui.pages.plan.start import StartButton
 from deskcoach.ui.pages.problems import Problems
 from deskcoach.ui.pages.why import ReadWhy, WhyList
-from deskcoach.ui.widgets.buttons import Capsule, Link, Tone
+from deskcoach.ui.widgets.buttons import Capsule, Link
 from deskcoach.ui.widgets.labels import Icon, Text, Title
 from deskcoach.ui.widgets.layout import (
     SLACK,
@@ -278,9 +278,6 @@ class StrengthCard(Surface):
         """Show the week as it stands, with the sets of each session of its days."""
         week = coming_week(plan)
         self.start.show_plan(plan)
-        # What is to be done today is the one thing to press; else nothing is.
-        today = plan.today in week.ahead and not plan.until_seen
-        self.start.set_tone(Tone.PRIMARY if today else Tone.PLAIN)
         first = first_day(plan, week)
         self._title.setText(
             tr("Plan", "Strength this week")

@@ -13,6 +13,7 @@ from deskcoach.core.strength.plan import Break, Plan, hint, week_view
 from deskcoach.ui.charts.plan_marks import WeekMarks, marks_of
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.pages.plan.page import PlanPage, plan_sentence
+from deskcoach.ui.widgets.buttons import Tone
 from tests.ui.conftest import Sent, figure
 from tests.ui.find import shows
 
@@ -55,6 +56,18 @@ def marks(qtbot: QtBot, look: Look) -> WeekMarks:
     made.resize(700, 180)
     made.show_week(a_screen().week, TODAY)
     return made
+
+
+def test_a_session_that_is_done_or_ahead_is_no_longer_the_one_thing_to_press(
+    page: PlanPage,
+) -> None:
+    assert TODAY in a_screen().week.ahead
+    tones = []
+    for done in ((MONDAY,), (MONDAY, TODAY), (MONDAY,)):
+        page.show_plan(a_screen(done=done))
+        tones.append(page.start.tone)
+    page.show_plan(a_screen(until_seen=True))
+    assert [*tones, page.start.tone] == [Tone.PRIMARY, Tone.PLAIN, Tone.PRIMARY, Tone.PLAIN]
 
 
 def test_the_week_has_three_marks(page: PlanPage, marks: WeekMarks) -> None:

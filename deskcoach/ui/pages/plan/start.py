@@ -23,13 +23,16 @@ class StartButton(Capsule):
     """Starts a session, or leads to the advice that comes first."""
 
     def __init__(self, look: Look, send: SendCommand) -> None:
-        super().__init__(look, "", tone=Tone.PRIMARY, height=40)
+        super().__init__(look, "", height=40)
         self._send, self._names = send, tuple[str, ...]()
         _, _, self._wish = start_words(until_seen=False)
         self.clicked.connect(self._pressed)
 
     def show_plan(self, screen: PlanScreen) -> None:
         """Take up what can be started."""
+        # What is to be done today is the one thing to press; else nothing is.
+        today = screen.today in screen.week.ahead and not screen.until_seen
+        self.set_tone(Tone.PRIMARY if today else Tone.PLAIN)
         text, icon, self._wish = start_words(until_seen=screen.until_seen)
         there = () if screen.until_seen else tuple(one.name for one in screen.routines if one.items)
         self._names = there if len(there) > 1 else ()
