@@ -4493,6 +4493,10 @@
         <translation>Fang sanft an und beende eine Übung, die schmerzt.</translation>
     </message>
     <message>
+        <source>Begin with less: a smaller range, less weight, fewer reps.</source>
+        <translation>Fang mit weniger an: kleinerer Bewegungsumfang, weniger Gewicht, weniger Wiederholungen.</translation>
+    </message>
+    <message>
         <source>Bladder or bowel trouble, such as leaking</source>
         <translation>Probleme mit Blase oder Darm, etwa Inkontinenz</translation>
     </message>
@@ -4653,6 +4657,10 @@
         <translation>Hör auf, wenn es nicht nachlässt.</translation>
     </message>
     <message>
+        <source>The session can wait for another day.</source>
+        <translation>Das Training kann auf einen anderen Tag warten.</translation>
+    </message>
+    <message>
         <source>They can examine you and say what suits you.</source>
         <translation>Dort kann man dich untersuchen und sagen, was zu dir passt.</translation>
     </message>
@@ -4687,14 +4695,6 @@
     <message>
         <source>You ticked</source>
         <translation>Du hast angekreuzt</translation>
-    </message>
-    <message>
-        <source>Begin with less: a smaller range, less weight, fewer reps.</source>
-        <translation>Fang mit weniger an: kleinerer Bewegungsumfang, weniger Gewicht, weniger Wiederholungen.</translation>
-    </message>
-    <message>
-        <source>The session can wait for another day.</source>
-        <translation>Das Training kann auf einen anderen Tag warten.</translation>
     </message>
 </context>
 <context>
@@ -6074,6 +6074,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n higher now</source>
+        <translation>
+            <numerusform>Jetzt %n höher</numerusform>
+            <numerusform>Jetzt %n höher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lower now</source>
+        <translation>
+            <numerusform>Jetzt %n niedriger</numerusform>
+            <numerusform>Jetzt %n niedriger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
             <numerusform>noch %n Sekunde</numerusform>
@@ -6140,6 +6154,10 @@
     <message>
         <source>Back to what you skipped</source>
         <translation>Zurück zum Ausgelassenen</translation>
+    </message>
+    <message>
+        <source>Before the session: {level}</source>
+        <translation>Vor dem Training: {level}</translation>
     </message>
     <message>
         <source>Begins in {count}</source>
@@ -6446,6 +6464,10 @@
         <translation>Das zählt</translation>
     </message>
     <message>
+        <source>The same now</source>
+        <translation>Jetzt gleich</translation>
+    </message>
+    <message>
         <source>This exercise</source>
         <translation>Diese Übung</translation>
     </message>
@@ -6594,28 +6616,6 @@
     <message>
         <source>− 15 s</source>
         <translation>− 15 s</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n higher now</source>
-        <translation>
-            <numerusform>Jetzt %n höher</numerusform>
-            <numerusform>Jetzt %n höher</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lower now</source>
-        <translation>
-            <numerusform>Jetzt %n niedriger</numerusform>
-            <numerusform>Jetzt %n niedriger</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Before the session: {level}</source>
-        <translation>Vor dem Training: {level}</translation>
-    </message>
-    <message>
-        <source>The same now</source>
-        <translation>Jetzt gleich</translation>
     </message>
 </context>
 <context>
@@ -7550,6 +7550,10 @@
         <translation>Eine Pause gegen {time}</translation>
     </message>
     <message>
+        <source>A break waits for you</source>
+        <translation>Eine Pause wartet auf dich</translation>
+    </message>
+    <message>
         <source>Another</source>
         <translation>Noch einer</translation>
     </message>
@@ -7574,12 +7578,20 @@
         <translation>Weg</translation>
     </message>
     <message>
+        <source>Away as long as a break takes, and the time begins anew.</source>
+        <translation>So lange weg, wie eine Pause dauert, und die Zeit beginnt neu.</translation>
+    </message>
+    <message>
         <source>Break held</source>
         <translation>Pause wartet</translation>
     </message>
     <message>
         <source>Break now</source>
         <translation>Jetzt Pause</translation>
+    </message>
+    <message>
+        <source>Breaks of your own count</source>
+        <translation>Deine eigenen Pausen zählen</translation>
     </message>
     <message>
         <source>Breaks that you take will be listed here.</source>
@@ -7590,8 +7602,24 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>For a pause in your typing, and for the end of a call.</source>
+        <translation>Auf eine Lücke beim Tippen und auf das Ende eines Anrufs.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
         <source>Guided break</source>
         <translation>Geführte Pause</translation>
+    </message>
+    <message>
+        <source>It carries on when you close this</source>
+        <translation>DeskCoach läuft ohne Fenster weiter</translation>
     </message>
     <message>
         <source>Natural break</source>
@@ -7630,6 +7658,10 @@
         <translation>Fortsetzen</translation>
     </message>
     <message>
+        <source>Starting DeskCoach again brings it back.</source>
+        <translation>Starte DeskCoach noch einmal, dann ist es wieder da.</translation>
+    </message>
+    <message>
         <source>Switch on</source>
         <translation>Einschalten</translation>
     </message>
@@ -7640,6 +7672,10 @@
     <message>
         <source>Why? The last decisions</source>
         <translation>Warum? Die letzten Entscheidungen</translation>
+    </message>
+    <message>
+        <source>You find DeskCoach beside the clock.</source>
+        <translation>Du findest es neben der Uhr.</translation>
     </message>
     <message>
         <source>Your day so far</source>
@@ -7671,42 +7707,6 @@
     <message>
         <source>{start} to {end}: {what}, {length}</source>
         <translation>{start} bis {end}: {what}, {length}</translation>
-    </message>
-    <message>
-        <source>A break waits for you</source>
-        <translation>Eine Pause wartet auf dich</translation>
-    </message>
-    <message>
-        <source>Away as long as a break takes, and the time begins anew.</source>
-        <translation>So lange weg, wie eine Pause dauert, und die Zeit beginnt neu.</translation>
-    </message>
-    <message>
-        <source>Breaks of your own count</source>
-        <translation>Deine eigenen Pausen zählen</translation>
-    </message>
-    <message>
-        <source>For a pause in your typing, and for the end of a call.</source>
-        <translation>Auf eine Lücke beim Tippen und auf das Ende eines Anrufs.</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation>Gut</translation>
-    </message>
-    <message>
-        <source>Good to know</source>
-        <translation>Gut zu wissen</translation>
-    </message>
-    <message>
-        <source>It carries on when you close this</source>
-        <translation>DeskCoach läuft weiter, wenn du das hier schließt</translation>
-    </message>
-    <message>
-        <source>Starting DeskCoach again brings it back.</source>
-        <translation>Starte DeskCoach noch einmal, dann ist es wieder da.</translation>
-    </message>
-    <message>
-        <source>You find DeskCoach beside the clock.</source>
-        <translation>Du findest es neben der Uhr.</translation>
     </message>
 </context>
 <context>

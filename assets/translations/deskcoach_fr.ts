@@ -4493,6 +4493,10 @@
         <translation>Commencez en douceur, et arrêtez un exercice qui fait mal.</translation>
     </message>
     <message>
+        <source>Begin with less: a smaller range, less weight, fewer reps.</source>
+        <translation>Commencez avec moins : moins d’amplitude, moins de poids, moins de répétitions.</translation>
+    </message>
+    <message>
         <source>Bladder or bowel trouble, such as leaking</source>
         <translation>Des troubles urinaires ou intestinaux, comme des fuites</translation>
     </message>
@@ -4653,6 +4657,10 @@
         <translation>Arrêtez si cela ne s’apaise pas.</translation>
     </message>
     <message>
+        <source>The session can wait for another day.</source>
+        <translation>La séance peut attendre un autre jour.</translation>
+    </message>
+    <message>
         <source>They can examine you and say what suits you.</source>
         <translation>Un examen permet de dire ce qui vous convient.</translation>
     </message>
@@ -4687,14 +4695,6 @@
     <message>
         <source>You ticked</source>
         <translation>Vous avez coché</translation>
-    </message>
-    <message>
-        <source>Begin with less: a smaller range, less weight, fewer reps.</source>
-        <translation>Commencez avec moins : moins d’amplitude, moins de poids, moins de répétitions.</translation>
-    </message>
-    <message>
-        <source>The session can wait for another day.</source>
-        <translation>La séance peut attendre un autre jour.</translation>
     </message>
 </context>
 <context>
@@ -6074,6 +6074,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n higher now</source>
+        <translation>
+            <numerusform>%n de plus maintenant</numerusform>
+            <numerusform>%n de plus maintenant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lower now</source>
+        <translation>
+            <numerusform>%n de moins maintenant</numerusform>
+            <numerusform>%n de moins maintenant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
             <numerusform>encore %n seconde</numerusform>
@@ -6140,6 +6154,10 @@
     <message>
         <source>Back to what you skipped</source>
         <translation>Revenir à l’exercice passé</translation>
+    </message>
+    <message>
+        <source>Before the session: {level}</source>
+        <translation>Avant la séance : {level}</translation>
     </message>
     <message>
         <source>Begins in {count}</source>
@@ -6446,6 +6464,10 @@
         <translation>Cela compte</translation>
     </message>
     <message>
+        <source>The same now</source>
+        <translation>Pareil maintenant</translation>
+    </message>
+    <message>
         <source>This exercise</source>
         <translation>Cet exercice</translation>
     </message>
@@ -6594,28 +6616,6 @@
     <message>
         <source>− 15 s</source>
         <translation>− 15 s</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n higher now</source>
-        <translation>
-            <numerusform>%n de plus maintenant</numerusform>
-            <numerusform>%n de plus maintenant</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lower now</source>
-        <translation>
-            <numerusform>%n de moins maintenant</numerusform>
-            <numerusform>%n de moins maintenant</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Before the session: {level}</source>
-        <translation>Avant la séance : {level}</translation>
-    </message>
-    <message>
-        <source>The same now</source>
-        <translation>Pareil maintenant</translation>
     </message>
 </context>
 <context>
@@ -7550,6 +7550,10 @@
         <translation>Une pause vers {time}</translation>
     </message>
     <message>
+        <source>A break waits for you</source>
+        <translation>Une pause vous attend</translation>
+    </message>
+    <message>
         <source>Another</source>
         <translation>Un autre</translation>
     </message>
@@ -7574,12 +7578,20 @@
         <translation>Absence</translation>
     </message>
     <message>
+        <source>Away as long as a break takes, and the time begins anew.</source>
+        <translation>Une absence aussi longue qu’une pause, et le temps repart à zéro.</translation>
+    </message>
+    <message>
         <source>Break held</source>
         <translation>Pause en attente</translation>
     </message>
     <message>
         <source>Break now</source>
         <translation>Pause maintenant</translation>
+    </message>
+    <message>
+        <source>Breaks of your own count</source>
+        <translation>Vos propres pauses comptent</translation>
     </message>
     <message>
         <source>Breaks that you take will be listed here.</source>
@@ -7590,8 +7602,24 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>For a pause in your typing, and for the end of a call.</source>
+        <translation>Elle vient quand vous cessez de taper, après un appel.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>D’accord</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message>
         <source>Guided break</source>
         <translation>Pause guidée</translation>
+    </message>
+    <message>
+        <source>It carries on when you close this</source>
+        <translation>DeskCoach continue sans cette fenêtre</translation>
     </message>
     <message>
         <source>Natural break</source>
@@ -7630,6 +7658,10 @@
         <translation>Reprendre</translation>
     </message>
     <message>
+        <source>Starting DeskCoach again brings it back.</source>
+        <translation>Relancez DeskCoach pour la retrouver.</translation>
+    </message>
+    <message>
         <source>Switch on</source>
         <translation>Activer</translation>
     </message>
@@ -7640,6 +7672,10 @@
     <message>
         <source>Why? The last decisions</source>
         <translation>Pourquoi&#x202f;? Les dernières décisions</translation>
+    </message>
+    <message>
+        <source>You find DeskCoach beside the clock.</source>
+        <translation>Vous le trouverez à côté de l’horloge.</translation>
     </message>
     <message>
         <source>Your day so far</source>
@@ -7671,42 +7707,6 @@
     <message>
         <source>{start} to {end}: {what}, {length}</source>
         <translation>{start} à {end}&#xa0;: {what}, {length}</translation>
-    </message>
-    <message>
-        <source>A break waits for you</source>
-        <translation>Une pause vous attend</translation>
-    </message>
-    <message>
-        <source>Away as long as a break takes, and the time begins anew.</source>
-        <translation>Une absence aussi longue qu’une pause, et le temps repart à zéro.</translation>
-    </message>
-    <message>
-        <source>Breaks of your own count</source>
-        <translation>Vos propres pauses comptent</translation>
-    </message>
-    <message>
-        <source>For a pause in your typing, and for the end of a call.</source>
-        <translation>Elle vient quand vous cessez de taper, après un appel.</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation>D’accord</translation>
-    </message>
-    <message>
-        <source>Good to know</source>
-        <translation>Bon à savoir</translation>
-    </message>
-    <message>
-        <source>It carries on when you close this</source>
-        <translation>DeskCoach continue quand vous fermez cette fenêtre</translation>
-    </message>
-    <message>
-        <source>Starting DeskCoach again brings it back.</source>
-        <translation>Relancez DeskCoach pour la retrouver.</translation>
-    </message>
-    <message>
-        <source>You find DeskCoach beside the clock.</source>
-        <translation>Vous le trouverez à côté de l’horloge.</translation>
     </message>
 </context>
 <context>

@@ -170,8 +170,8 @@ def card_states(look: Look) -> Iterator[State]:
         card._listen(True)
         yield f"card {exercise.id}", card
         if index == 0:
-            _, later, _ = buttons(card).values()
-            later.click()
+            _, _, others, _ = buttons(card).values()
+            others.click()
             yield "card later", card
         card.close()
     nudge = Nudge(look)

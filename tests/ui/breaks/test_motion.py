@@ -135,7 +135,7 @@ def test_a_frame_of_the_growth_repaints_no_more_than_where_the_panel_is(
     growth = Growth(look, start, Side(picture, QRect(472, 240, 768, 520), stage), lambda: None)
     qtbot.addWidget(growth)
     asked: list[QRect] = []
-    growth.update = asked.append  # type: ignore[method-assign]
+    growth.update = asked.append  # type: ignore[method-assign,assignment]
     sizes = []
     for at in (20, 140, 270):
         growth._motion.setCurrentTime(at)

@@ -16,7 +16,7 @@ from deskcoach.ui.charts.year import YearMap
 from deskcoach.ui.design.language import Language
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.shell.main_window import Window
-from deskcoach.ui.widgets.layout import Scroll
+from deskcoach.ui.widgets.scroll import Scroll
 from tests.ui.conftest import ROOT, as_sent, figure
 from tests.ui.find import button, buttons, read
 from tests.ui.pages.answers import some_reads
