@@ -14,7 +14,6 @@ from deskcoach.app.exit_codes import FAILED, FAULT
 from deskcoach.core.figure.model import FigureError
 from deskcoach.core.json_input import MOST_BYTES
 from deskcoach.ui.design.language import Language
-from deskcoach.ui.figure.editor import open_editor
 from deskcoach.ui.figure.sheet import render_sheet
 from deskcoach.ui.shell.tray_icon import program_icon
 
@@ -27,6 +26,10 @@ def edit(folders: Folders, path: Path) -> int:
     app.setApplicationDisplayName("DeskCoach")
     app.setDesktopFileName("deskcoach")
     app.setWindowIcon(program_icon())
+    # Not before there is an application: of those who tell a screen reader what a widget is, Qt
+    # asks the last first, and the application brings its own.
+    from deskcoach.ui.figure.editor import open_editor  # noqa: PLC0415
+
     try:
         window = open_editor(
             path, read=lambda file: read_whole(file, MOST_BYTES), write=write_whole

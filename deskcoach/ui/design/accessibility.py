@@ -2,7 +2,8 @@
 
 Qt takes each of them for a bare box. And it lets a screen reader switch a checkable button
 without a click, so that the switch moves and nothing follows. Qt asks here once this is imported,
-which `widgets/painted.py` and `layout.py` do: the tray alone has nothing of ours to be read.
+which `widgets/painted.py` and `layout.py` do: the tray alone has nothing of ours to be read. That
+is not before there is an application, which would be asked first.
 """
 
 from typing import cast
