@@ -36,8 +36,8 @@ def test_too_few_days_tell_nothing() -> None:
     ("name", "each", "told"),
     [
         ("used", 0.08, "what is in use grows"),
-        ("anon", 0.3, "RssAnon grows"),
-        ("most", 0.3, "the most by day grows"),
+        ("anon", 0.2, "RssAnon grows"),
+        ("most", 0.2, "the most by day grows"),
     ],
 )
 def test_what_each_day_leaves_behind_is_found(name: str, each: float, told: str) -> None:

@@ -29,13 +29,13 @@ if TYPE_CHECKING:
 
 ANEW = 2.5
 """Real seconds at the end of a night until what was let go of has been given back."""
-NOISE = {"used": 1.5, "anon": 5.0, "most": 5.0}
+NOISE = {"used": 1.5, "anon": 3.0, "most": 3.0}
 """MiB by which nights may differ and be the same: what is in use, RssAnon, the most of it by day.
 
-What is in use tells a leak: of what each day leaves behind, 75 kB are found. It takes some days
-until it stands still, with one block of 0.9 MiB and some 0.3 MiB in small ones more; then it is the
-same within 0.3 MiB. RssAnon has all pages on which any of that lies: which those are depends on
-what was let go of between, so it goes on for longer, below the most that was needed by day.
+What is in use tells a leak: of what each day leaves behind, 75 kB are found, and of RssAnon 150. It
+takes some days until it stands still, with one block of 0.9 MiB and some 0.3 MiB in small ones
+more. RssAnon has all pages on which any of that lies: which those are depends on what was let go of
+between, so nights differ by 2 MiB.
 """
 ROW_BYTES = 1000
 """That an outcome may add to the log with the decisions that led to it. Backups are not counted:

@@ -104,6 +104,7 @@ class BreakCard(Panel):
         self._rows = QStackedWidget()
         self._rows.addWidget(self._offer_row())
         self._later = QWidget()
+        self._later_said: tuple[str, ...] = ()
         self._rows.addWidget(self._later)
         words = (self._reason, 6, self._title, 2, self._cue, 4)
         return column(*words, grow(self._rows), margins=(0, 6))
@@ -132,10 +133,16 @@ class BreakCard(Panel):
         return widget_of(column(line, STRETCH, buttons, gap=6))
 
     def _fill_later(self, choices: tuple[int, ...]) -> None:
+        again = tr("Card", "Ask again in")
+        said = (again, *(duration(minutes * 60) for minutes in choices))
+        if said == self._later_said:  # PySide keeps each widget that was ever taken out of `_rows`
+            self._rows.setCurrentIndex(0)
+            return
+        self._later_said = said
         old, self._later = self._later, QWidget()
         self._rows.removeWidget(old)  # where it was in front, the offer's row is again
         old.deleteLater()
-        back = _unfocused(Link(self._look, tr("Card", "Ask again in"), icon="chevron-left"))
+        back = _unfocused(Link(self._look, again, icon="chevron-left"))
         back.clicked.connect(lambda: self._rows.setCurrentIndex(0))
         buttons = flow()
         for minutes in choices:

@@ -119,8 +119,11 @@ class Registry:
         self.locked = False
 
     @contextmanager
-    def CreateKeyEx(self, root: str, path: str, _: int, access: int) -> Iterator[str]:  # noqa: N802
+    def CreateKeyEx(  # noqa: N802
+        self, root: str, path: str, reserved: int, access: int
+    ) -> Iterator[str]:
         assert (root, path.endswith(r"CurrentVersion\Run")) == ("HKCU", True)
+        assert reserved == 0, "Windows refuses anything else"
         if self.locked and access == self.KEY_SET_VALUE:
             raise PermissionError(13, "Access is denied")
         yield path

@@ -2,8 +2,8 @@
 
 from pytestqt.qtbot import QtBot
 
-from deskcoach.adapters.presence.source import Polled, Rounds, hold
-from deskcoach.core.breaks.events import HoldBegan, HoldEnded
+from deskcoach.adapters.presence.source import Polled, Rounds, hold, watching
+from deskcoach.core.breaks.events import HoldBegan, HoldEnded, Watching
 from tests.adapters.presence.stand_in import Told
 
 
@@ -31,3 +31,12 @@ def test_looks_are_taken_in_rounds(told: Told, qtbot: QtBot) -> None:
     other.stop()
     source.stop()
     assert not rounds._timer.isActive()
+
+
+def test_what_is_watched_is_watched_no_more_when_it_ends() -> None:
+    told: list[object] = []
+    switch = watching()
+    switch.tell_to(told.append)
+    for on in (True, True, False, False):
+        switch.set(on=on)
+    assert told == [Watching(on=True), Watching(on=False)]

@@ -1,11 +1,12 @@
+import gc
 from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from deskcoach.app.requests import SkipBreak, SnoozeBreak, StartBreak
@@ -132,6 +133,21 @@ def test_the_next_offer_begins_with_start_again(qtbot: QtBot, card: BreakCard) -
     arrow(card).click()
     appear(qtbot, card, 8)
     assert button(card, "Start").isVisible()
+
+
+def test_cards_that_come_again_and_again_leave_nothing_behind(
+    qtbot: QtBot, card: BreakCard, look: Look
+) -> None:
+    def kept() -> int:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return sum(type(each) is QWidget for each in gc.get_objects())
+
+    appear(qtbot, card)
+    before = kept()
+    for number in range(20):
+        card.picture(a_card(offer=number))
+        look.choose("dark" if number % 2 else "light", "reduced")
+    assert kept() <= before
 
 
 def test_a_click_meant_for_what_was_there_before_answers_nothing(qtbot: QtBot, look: Look) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QIcon, QKeySequence, QPainter, QPixmap, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -23,6 +23,7 @@ from deskcoach.ui.charts.lines import ScoreChart, ScoreKey
 from deskcoach.ui.charts.year import DayKey, Dot, YearMap
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import dated, long_day, said, tr
+from deskcoach.ui.design.wires import once
 from deskcoach.ui.figure.painter import paint_figure
 from deskcoach.ui.figure.palette import Tint, palette_for
 from deskcoach.ui.figure.stage import Figures, only_figure
@@ -84,6 +85,7 @@ class HistoryPage(QWidget):
     ) -> None:
         super().__init__()
         self._look, self._reads, self._send, self._figures = look, reads, send, figures
+        self._painted = once(self, self._reads.prepare, PAINTED)
         self._composited = composited
         self._period = RANGES[0]
         self._exercise: str | None = None
@@ -223,7 +225,7 @@ class HistoryPage(QWidget):
     def refresh(self) -> None:
         """Read everything anew."""
         self._screen = screen = self._reads.overview(Filter(self._period, self._exercise))
-        QTimer.singleShot(PAINTED, self, self._reads.prepare)
+        self._painted.start()
         nothing = screen is None or (screen.empty and screen.doubt is None)
         self._first.setCurrentWidget(self.nothing if nothing else self._charts)
         self.export.setVisible(not nothing)
