@@ -33,7 +33,8 @@ def picture(plasma: Session, request: pytest.FixtureRequest) -> Callable[[], Pat
     def take() -> Path | None:
         if plasma.env["XDG_SESSION_TYPE"] != "x11":
             return None
-        file = PICTURES / f"{request.node.name}.png"
+        name = request.node.name.partition("[")[0]  # brackets mean something to ImageMagick
+        file = PICTURES / f"{name}.png"
         plasma.picture(file)
         return file
 
