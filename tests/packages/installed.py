@@ -18,7 +18,7 @@ def built(pattern: str) -> Path:
 
 def run(*command: str, env: dict[str, str] | None = None, ok: bool = True) -> str:
     done = subprocess.run(
-        command, env=env, capture_output=True, text=True, check=False, timeout=900
+        command, env=env, capture_output=True, text=True, check=False, timeout=2400
     )
     assert not ok or done.returncode == 0, (command, done.stdout[-2000:], done.stderr[-2000:])
     return done.stdout

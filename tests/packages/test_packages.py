@@ -201,18 +201,23 @@ OF_DEBIAN = (
     "python3-pytest-xdist",
     "python3-hypothesis",
     "python3-pyside6.qttest",
+    "fonts-inter",
+    "fonts-dejavu-core",
+    "qt6-translations-l10n",
 )
 
 
-def test_debians_own_versions_pass_the_tests_of_core_and_app(debian: Path) -> None:
+def test_debians_own_versions_pass_the_tests_of_core_app_and_ui(debian: Path) -> None:
     shutil.copy(built("*.deb"), debian / "opt/deskcoach.deb")
     apt(debian, "update")
     apt(debian, "install", "--no-install-recommends", "/opt/deskcoach.deb", *OF_DEBIAN)
     with tarfile.open(built("*.tar.gz")) as content:
         content.extractall(debian / "opt", filter="data")
     # Its msgspec writes the same JSON Schema in another order of words than the one that we ship.
-    tests = f"cd /opt/deskcoach-{__version__} && python3 -m pytest tests/core tests/app"
-    line = f"{tests} -k 'not schema' -q -n 2 -p no:cacheprovider 2>&1"
+    # Its PySide6 keeps what Qt has let go of (actions, scroll bars), which newer ones do not.
+    tests = f"cd /opt/deskcoach-{__version__} && python3 -m pytest tests/core tests/app tests/ui"
+    left = "-k 'not schema' --ignore tests/ui/test_memory.py"
+    line = f"{tests} {left} -q -n 2 -p no:cacheprovider 2>&1"
     env = ("env", "QT_QPA_PLATFORM=offscreen", "HOME=/root", "LC_ALL=C.UTF-8")
     told = run("chroot", str(debian), *env, "sh", "-c", line, ok=False)
     assert re.search(r"\n\d+ passed", told), told[-4000:]
