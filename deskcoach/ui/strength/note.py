@@ -61,6 +61,11 @@ class NoteLine(QLineEdit):
         super().focusInEvent(event)
         self.end(False)
 
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show how it begins: a note that is too long for the line is cut where it ends."""
+        super().focusOutEvent(event)
+        self.home(False)
+
 
 class NoteRow(QWidget):
     """What is noted of a set. It is no pain, and changes no dose.
@@ -102,6 +107,7 @@ class NoteRow(QWidget):
         text = note.text if note is not None else ""
         if text != self.line.text():
             self.line.setText(text)
+            self.line.home(False)
         for feeling, button in self.picks.items():
             button.setChecked(note is not None and feeling in note.feelings)
 

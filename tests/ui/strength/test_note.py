@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 import pytest
+from msgspec import structs
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -132,6 +133,17 @@ def test_one_tap_notes_a_feeling_and_another_takes_it_back(
     note.show_note(Slot(0, 2, 0), None)
     assert note.line.text() == ""
     assert not note.press("X")
+
+
+def test_a_note_that_is_longer_than_its_line_shows_how_it_begins(player: SessionPlayer) -> None:
+    long = structs.replace(BY_SIDES, text="Stiff on the last two, " * 9)
+    shown(player, RESTING, note=long)
+    line = player.rest_page.last.note.line
+    assert line.cursorPosition() == 0
+    press(player, Qt.Key.Key_T)
+    assert line.cursorPosition() == len(line.text()), "who types goes on at the end"
+    press(player, Qt.Key.Key_Return)
+    assert line.cursorPosition() == 0
 
 
 def test_what_is_typed_is_kept_by_itself(
