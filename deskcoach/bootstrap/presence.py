@@ -58,7 +58,7 @@ def choose_idle(
         session: The session's D-Bus.
     """
     if platform == "linux":
-        return _module("linux").linux_idle(environ, elapsed, session)  # type: ignore[no-any-return]
+        return _module("linux.always").linux_idle(environ, elapsed, session)  # type: ignore[no-any-return]
     if platform == "win32":
         return _module("windows").WindowsIdle(_dlls())  # type: ignore[no-any-return]
     if platform == "darwin":
@@ -83,7 +83,7 @@ def choose_presence(
         idle: What `choose_idle` gave.
     """
     if platform == "linux":
-        linux = _module("linux")
+        linux = _module("linux.always")
         return linux.linux_presence(environ, elapsed, session, idle)  # type: ignore[no-any-return]
     if platform == "win32":
         return [_module("windows").WindowsSession(_dlls(), elapsed)]
@@ -103,7 +103,7 @@ def choose_surroundings(
         address: The address of the session's D-Bus.
     """
     if platform == "linux":
-        return _module("linux_around").linux_surroundings(environ, address)  # type: ignore[no-any-return]
+        return _module("linux.around").linux_surroundings(environ, address)  # type: ignore[no-any-return]
     if platform == "win32":
         registry = importlib.import_module("winreg")
         return _module("windows").windows_surroundings(_dlls(), registry)  # type: ignore[no-any-return]

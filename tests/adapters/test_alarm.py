@@ -76,7 +76,7 @@ def test_the_heart_beats_beside_no_wish(processed: list[int], bench: Bench, qtbo
 def test_a_wish_is_kept_on_time(bench: Bench, qtbot: QtBot) -> None:
     began = time.monotonic()
     bench.alarm.set(0.07)
-    qtbot.waitUntil(lambda: len(bench.wakes) == 1, timeout=1000)
+    qtbot.waitUntil(lambda: len(bench.wakes) == 1, timeout=20_000)
     assert 0.07 <= bench.wakes[0] - began < 0.17
 
 
@@ -88,7 +88,7 @@ def test_the_heartbeat_wakes_without_any_wish(bench: Bench, qtbot: QtBot) -> Non
 def test_a_wish_made_while_waking_is_kept(bench: Bench, qtbot: QtBot) -> None:
     bench.then = lambda: bench.alarm.set(0.02)
     bench.alarm.set(0)
-    qtbot.waitUntil(lambda: len(bench.wakes) >= 5, timeout=1000)
+    qtbot.waitUntil(lambda: len(bench.wakes) >= 5, timeout=20_000)
     assert bench.wakes[4] - bench.wakes[0] < 0.4
 
 
@@ -111,14 +111,14 @@ def test_a_wall_clock_set_forward_rushes_nothing(bench: Bench, qtbot: QtBot) -> 
 def test_sleep_and_a_wall_clock_set_back_lose_nothing(bench: Bench, qtbot: QtBot) -> None:
     bench.alarm.set(3600)
     bench.shift = 3600  # the time has come, while the job still lies an hour ahead on the wall
-    qtbot.waitUntil(lambda: len(bench.wakes) == 1, timeout=1000)
+    qtbot.waitUntil(lambda: len(bench.wakes) == 1, timeout=20_000)
     assert bench.alarm._due is None
 
 
 def test_a_heartbeat_that_was_moved_far_away_comes_back(bench: Bench, qtbot: QtBot) -> None:
     job = bench.alarm._scheduler.get_job("heartbeat")
     job.modify(next_run_time=job.next_run_time.replace(year=2999))
-    qtbot.waitUntil(lambda: len(bench.wakes) == 2, timeout=2000)
+    qtbot.waitUntil(lambda: len(bench.wakes) == 2, timeout=20_000)
 
 
 def test_an_exception_is_seen_and_the_alarm_goes_on(bench: Bench, qtbot: QtBot) -> None:
@@ -128,11 +128,11 @@ def test_an_exception_is_seen_and_the_alarm_goes_on(bench: Bench, qtbot: QtBot) 
     bench.then = fail
     with qtbot.captureExceptions() as caught:
         bench.alarm.set(0)
-        qtbot.waitUntil(lambda: len(bench.wakes) == 1, timeout=1000)
+        qtbot.waitUntil(lambda: len(bench.wakes) == 1, timeout=20_000)
     assert [str(error) for _, error, _ in caught] == ["planted"]
     bench.then = lambda: None
     bench.alarm.set(0)
-    qtbot.waitUntil(lambda: len(bench.wakes) == 2, timeout=1000)
+    qtbot.waitUntil(lambda: len(bench.wakes) == 2, timeout=20_000)
 
 
 def test_after_stop_no_timer_is_left(processed: list[int], bench: Bench, qtbot: QtBot) -> None:

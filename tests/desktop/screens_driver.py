@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QPoint, QRect, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from deskcoach.adapters.presence.x11_sources import X11Windows
+from deskcoach.adapters.presence.linux.x11_sources import X11Windows
 from deskcoach.bootstrap.presence import window_in_front
 from deskcoach.core.settings import Asking, Settings
 from deskcoach.ui.design.theme import Look

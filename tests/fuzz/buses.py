@@ -23,11 +23,11 @@ from deskcoach.adapters.desktop import screen_lock_inhibitor as keep_awake
 from deskcoach.adapters.desktop.dbus import Bus
 from deskcoach.adapters.desktop.dbus_messages import DAEMON
 from deskcoach.adapters.desktop.notifications import Notifier
-from deskcoach.adapters.presence import desktop_flags
-from deskcoach.adapters.presence.desktop_flags import screen_savers
-from deskcoach.adapters.presence.logind import SERVICE, SessionLock, Sleep
-from deskcoach.adapters.presence.players import PREFIX, Players
-from deskcoach.adapters.presence.wayland import MutterIdle
+from deskcoach.adapters.presence.linux import desktop_flags
+from deskcoach.adapters.presence.linux.desktop_flags import screen_savers
+from deskcoach.adapters.presence.linux.logind import SERVICE, SessionLock, Sleep
+from deskcoach.adapters.presence.linux.players import PREFIX, Players
+from deskcoach.adapters.presence.linux.wayland import MutterIdle
 from deskcoach.app.ports import Notification
 from tests.fuzz.peer import Peer, pieces, settle, sweep, wire_of
 from tests.fuzz.target import Target, one_line

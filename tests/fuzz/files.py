@@ -16,7 +16,7 @@ from deskcoach.adapters.catalogue import TraceFileError, open_trace
 from deskcoach.adapters.desktop.autostart import StartFile
 from deskcoach.adapters.ipc.client import IpcError, NotRunning, ask
 from deskcoach.adapters.paths import Folders
-from deskcoach.adapters.presence import pulse, x11
+from deskcoach.adapters.presence.linux import pulse, x11
 from deskcoach.adapters.process import LOCK, address_of
 from deskcoach.adapters.settings_file import SettingsFile, template
 from deskcoach.adapters.store.archive import SqliteArchiveLog

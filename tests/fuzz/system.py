@@ -5,7 +5,7 @@ from pathlib import Path
 from unittest import mock
 
 from deskcoach.adapters.desktop.dbus import Bus
-from deskcoach.adapters.presence.devices import openers, recorders
+from deskcoach.adapters.presence.linux.devices import openers, recorders
 from deskcoach.adapters.presence.source import used_by
 from tests.fuzz.peer import Peer, pieces, settle
 from tests.fuzz.target import Target, one_line

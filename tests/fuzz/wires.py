@@ -12,11 +12,11 @@ from unittest import mock
 from zlib import crc32
 
 from deskcoach.adapters.desktop.reconnecting_socket import ReconnectingSocket
-from deskcoach.adapters.presence import pipewire, x11
-from deskcoach.adapters.presence.pipewire import ScreenShare
-from deskcoach.adapters.presence.pulse import PulseMicrophone
-from deskcoach.adapters.presence.wayland import WaylandIdle
-from deskcoach.adapters.presence.x11_sources import X11Idle, X11Windows
+from deskcoach.adapters.presence.linux import pipewire, x11
+from deskcoach.adapters.presence.linux.pipewire import ScreenShare
+from deskcoach.adapters.presence.linux.pulse import PulseMicrophone
+from deskcoach.adapters.presence.linux.wayland import WaylandIdle
+from deskcoach.adapters.presence.linux.x11_sources import X11Idle, X11Windows
 from deskcoach.core.breaks.events import HoldBegan
 from tests.adapters.presence import test_pulse, test_wayland
 from tests.adapters.presence.stand_in import Told

@@ -15,7 +15,7 @@ from deskcoach.adapters.desktop.autostart import StartFile, exec_line
 from deskcoach.adapters.paths import HOME, data_home, find_resource
 
 if TYPE_CHECKING:
-    from deskcoach.adapters.presence.x11 import X11
+    from deskcoach.adapters.presence.linux.x11 import X11
 
 _ENTRY = Path("applications/deskcoach.desktop")
 _ICON = Path("icons/hicolor/256x256/apps/deskcoach.png")
@@ -156,7 +156,7 @@ def keep_out_of_lists(window: int, environ: Mapping[str, str]) -> None:
     """
     if sys.platform != "linux" or not environ.get("DISPLAY"):
         return
-    from deskcoach.adapters.presence.x11 import X11  # noqa: PLC0415 - only on X11
+    from deskcoach.adapters.presence.linux.x11 import X11  # noqa: PLC0415 - only on X11
 
     server = X11(environ, lambda: None, lambda _: None, lambda: None)
     server.open()

@@ -8,7 +8,7 @@ from contextlib import suppress
 
 from deskcoach.adapters.desktop.dbus import Bus, session_bus
 from deskcoach.adapters.desktop.dbus_messages import MessageBody, Target
-from deskcoach.adapters.presence.x11 import X11, XError, request
+from deskcoach.adapters.presence.linux.x11 import X11, XError, request
 
 SAVER = Target(
     "org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver"

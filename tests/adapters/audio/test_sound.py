@@ -56,7 +56,7 @@ def test_the_first_player_plays_and_nobody_waits(tmp_path: Path, qtbot: QtBot) -
     made.play("chime")
     assert time.perf_counter() - began < 0.5
     log = program.with_name("pw-play.log")
-    qtbot.waitUntil(log.exists, timeout=2000)
+    qtbot.waitUntil(log.exists, timeout=20_000)
     assert log.read_text() == f"{SOUNDS / 'chime.wav'}\n"
     assert (made.name, made.problem) == ("pw-play", "")
 
@@ -67,7 +67,7 @@ def test_no_zombie_is_left(tmp_path: Path, qtbot: QtBot) -> None:
     for _ in range(3):
         made.play("chime")
     log = program.with_name("aplay.log")
-    qtbot.waitUntil(lambda: log.exists() and len(log.read_text().splitlines()) == 3, timeout=2000)
+    qtbot.waitUntil(lambda: log.exists() and len(log.read_text().splitlines()) == 3, timeout=20_000)
     assert log.read_text().startswith("-q ")
     with pytest.raises(ChildProcessError):
         os.waitpid(-1, os.WNOHANG)
@@ -102,7 +102,7 @@ def heard(program: Path, qtbot: QtBot) -> list[str]:
     """What the player was given until now: this one sound is the last."""
     sounds(program.parent).play("chime")
     log = program.with_name(f"{program.name}.log")
-    qtbot.waitUntil(lambda: log.exists() and LAST in log.read_text(), timeout=2000)
+    qtbot.waitUntil(lambda: log.exists() and LAST in log.read_text(), timeout=20_000)
     return log.read_text().splitlines()
 
 

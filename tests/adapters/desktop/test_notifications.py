@@ -76,7 +76,7 @@ def person(address: str, qtbot: QtBot) -> Iterator[Person]:
 
 
 def shown(qtbot: QtBot, server: Server, number: int) -> None:
-    qtbot.waitUntil(lambda: len(server.called("Notify")) == number, timeout=2000)
+    qtbot.waitUntil(lambda: len(server.called("Notify")) == number, timeout=20_000)
 
 
 Settle = Callable[[], None]
@@ -84,7 +84,7 @@ Settle = Callable[[], None]
 
 @pytest.fixture
 def settle(person: Person, qtbot: QtBot) -> Settle:
-    return lambda: qtbot.waitUntil(lambda: not person.notifier._busy, timeout=2000)
+    return lambda: qtbot.waitUntil(lambda: not person.notifier._busy, timeout=20_000)
 
 
 def test_a_card_is_shown_with_its_buttons(server: Server, person: Person, qtbot: QtBot) -> None:
@@ -110,10 +110,10 @@ def test_a_button_is_an_answer_and_late_ones_are_none(
     settle()
     server.emit("ActionInvoked", "us", (99, "skip"))
     server.emit("ActionInvoked", "us", (7, "start"))
-    qtbot.waitUntil(lambda: bool(person.said), timeout=2000)
+    qtbot.waitUntil(lambda: bool(person.said), timeout=20_000)
     assert person.said == ["start"]
     person.notifier.close()
-    qtbot.waitUntil(lambda: server.called("CloseNotification") == [(7,)], timeout=2000)
+    qtbot.waitUntil(lambda: server.called("CloseNotification") == [(7,)], timeout=20_000)
     server.emit("ActionInvoked", "us", (7, "start"))
     qtbot.wait(40)
     assert person.said == ["start"]
@@ -135,10 +135,10 @@ def test_the_next_card_takes_the_place_of_the_last(
 def test_a_card_that_is_taken_away_before_it_has_its_number(
     server: Server, person: Person, qtbot: QtBot, settle: Settle
 ) -> None:
-    qtbot.waitUntil(lambda: person.notifier.available, timeout=2000)
+    qtbot.waitUntil(lambda: person.notifier.available, timeout=20_000)
     person.notifier.show(CARD)
     person.notifier.close()
-    qtbot.waitUntil(lambda: server.called("CloseNotification") == [(7,)], timeout=2000)
+    qtbot.waitUntil(lambda: server.called("CloseNotification") == [(7,)], timeout=20_000)
     settle()
 
 
@@ -156,7 +156,7 @@ def test_a_card_that_was_waved_away(
     settle()
     server.emit("NotificationClosed", "uu", (99, 2))
     server.emit("NotificationClosed", "uu", (7, why))
-    qtbot.waitUntil(lambda: person.notifier._id == 0, timeout=2000)
+    qtbot.waitUntil(lambda: person.notifier._id == 0, timeout=20_000)
     assert person.said == said
     person.notifier.close()
     person.notifier.show(CARD)
@@ -182,7 +182,7 @@ def test_a_server_that_starts_anew_shows_the_card_again(
     shown(qtbot, first, 1)
     settle()
     first.stop()
-    qtbot.waitUntil(lambda: not person.notifier.available, timeout=2000)
+    qtbot.waitUntil(lambda: not person.notifier.available, timeout=20_000)
     assert "no notification server answers" in person.notifier.problem
     second = daemon(address, "actions")
     shown(qtbot, second, 1)
@@ -200,10 +200,10 @@ def test_a_bus_without_a_server(person: Person, qtbot: QtBot) -> None:
 def test_a_bus_that_dies(
     bus: tuple[str, subprocess.Popen[str]], server: Server, person: Person, qtbot: QtBot
 ) -> None:
-    qtbot.waitUntil(lambda: person.notifier.available, timeout=2000)
+    qtbot.waitUntil(lambda: person.notifier.available, timeout=20_000)
     assert server.called("GetCapabilities")
     bus[1].kill()
-    qtbot.waitUntil(lambda: not person.notifier.available, timeout=2000)
+    qtbot.waitUntil(lambda: not person.notifier.available, timeout=20_000)
     person.notifier.show(CARD)
     assert person.notifier.problem.startswith("D-Bus does not answer (")
 
@@ -213,11 +213,11 @@ def test_a_card_under_way_when_the_bus_dies_is_shown_by_other_means(
 ) -> None:
     instead = list[str]()
     person.notifier.undelivered = lambda: instead.append("card")
-    qtbot.waitUntil(lambda: person.notifier.available, timeout=2000)
+    qtbot.waitUntil(lambda: person.notifier.available, timeout=20_000)
     server.stop()
     person.notifier.show(CARD)
     bus[1].kill()
-    qtbot.waitUntil(lambda: instead == ["card"], timeout=2000)
+    qtbot.waitUntil(lambda: instead == ["card"], timeout=20_000)
 
 
 def test_a_bus_that_dies_unnoticed(person: Person, qtbot: QtBot) -> None:
@@ -228,18 +228,18 @@ def test_a_bus_that_dies_unnoticed(person: Person, qtbot: QtBot) -> None:
     got = list[str]()
     person.bus.call(SERVER, "GetCapabilities", failed=got.append)
     assert len(got) == 1
-    qtbot.waitUntil(lambda: person.bus.up, timeout=3000)
+    qtbot.waitUntil(lambda: person.bus.up, timeout=20_000)
 
 
 def test_a_message_that_is_none(
     server: Server, person: Person, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    qtbot.waitUntil(lambda: person.notifier.available, timeout=2000)
+    qtbot.waitUntil(lambda: person.notifier.available, timeout=20_000)
     opened = list[bool]()
     monkeypatch.setattr(person.bus, "_reader", SimpleNamespace())  # not even bytes are taken
     monkeypatch.setattr(person.bus, "opened", lambda: opened.append(person.bus.up))
     server.emit("ActionInvoked", "us", (7, "start"))
-    qtbot.waitUntil(lambda: opened == [True], timeout=3000)
+    qtbot.waitUntil(lambda: opened == [True], timeout=20_000)
 
 
 def test_one_that_cannot_be_read_takes_no_other_along() -> None:
@@ -291,7 +291,7 @@ def test_signals_that_are_not_as_they_ought_to_be(
         ):
             server.emit(member, signature, body)
     server.emit("ActionInvoked", "us", (7, "start"))
-    qtbot.waitUntil(lambda: person.said == ["start"], timeout=2000)
+    qtbot.waitUntil(lambda: person.said == ["start"], timeout=20_000)
 
 
 @pytest.mark.parametrize("member", ["Notify", "GetCapabilities"])
@@ -303,13 +303,13 @@ def test_answers_that_are_not_as_they_ought_to_be(
     instead = list[str]()
     person.notifier.undelivered = lambda: instead.append("card")
     person.notifier.show(CARD)
-    qtbot.waitUntil(lambda: bool(server.called(member)), timeout=2000)
+    qtbot.waitUntil(lambda: bool(server.called(member)), timeout=20_000)
     if member == "Notify":
-        qtbot.waitUntil(lambda: instead == ["card"], timeout=2000)
+        qtbot.waitUntil(lambda: instead == ["card"], timeout=20_000)
     server.methods = {**server.methods, member: daemon_answers("actions")[member]}
     person.notifier.show(CARD)
     shown(qtbot, server, 2 if member == "Notify" else 1)
-    qtbot.waitUntil(lambda: person.notifier._id == 7, timeout=2000)
+    qtbot.waitUntil(lambda: person.notifier._id == 7, timeout=20_000)
     server.stop()
 
 
@@ -319,7 +319,7 @@ def test_one_that_never_answers_is_not_waited_for(
     server = daemon(address, "actions")
     instead = list[str]()
     person.notifier.undelivered = lambda: instead.append("card")
-    qtbot.waitUntil(lambda: person.notifier.available, timeout=2000)
+    qtbot.waitUntil(lambda: person.notifier.available, timeout=20_000)
 
     def late(_: tuple[Any, ...]) -> tuple[str, tuple[Any, ...]]:
         time.sleep(0.3)
@@ -333,7 +333,7 @@ def test_one_that_never_answers_is_not_waited_for(
     person.bus._pending.expire()
     assert instead == ["card"]
     person.notifier.show(CARD)  # and the next one has its chance
-    qtbot.waitUntil(lambda: person.notifier._id == 7, timeout=3000)
+    qtbot.waitUntil(lambda: person.notifier._id == 7, timeout=20_000)
     assert not person.bus._pending._timer.isActive()
     server.stop()
 
@@ -352,7 +352,7 @@ def test_a_mistake_of_ours_in_one_message_does_not_stop_the_next(
     shown(qtbot, server, 1)
     for number in (0, 1):
         server.emit("Probe", "i", (number,))
-    qtbot.waitUntil(lambda: got == [1.0], timeout=2000)
+    qtbot.waitUntil(lambda: got == [1.0], timeout=20_000)
     assert seen == ["ZeroDivisionError"]
 
 
@@ -407,14 +407,14 @@ def test_no_server_is_started_before_there_is_something_to_show(
 ) -> None:
     address, mark = startable
     person = Person(address)
-    qtbot.waitUntil(lambda: person.notifier.startable, timeout=2000)
+    qtbot.waitUntil(lambda: person.notifier.startable, timeout=20_000)
     assert person.notifier.problem == ""
     qtbot.wait(100)
     assert not mark.exists()
     gone = list[bool]()
     person.notifier.undelivered = lambda: gone.append(True)
     person.notifier.show(CARD)
-    qtbot.waitUntil(lambda: bool(gone), timeout=5000)
+    qtbot.waitUntil(lambda: bool(gone), timeout=20_000)
     assert mark.exists(), "for this one it was tried"
     assert not person.notifier.startable
     person.bus.close()
@@ -425,9 +425,9 @@ def test_the_desktops_own_server_that_comes_later_is_taken(
 ) -> None:
     address, mark = startable
     person = Person(address)
-    qtbot.waitUntil(lambda: person.notifier.startable, timeout=2000)
+    qtbot.waitUntil(lambda: person.notifier.startable, timeout=20_000)
     server = daemon(address, "actions")
-    qtbot.waitUntil(lambda: person.notifier.has_actions, timeout=2000)
+    qtbot.waitUntil(lambda: person.notifier.has_actions, timeout=20_000)
     person.notifier.show(CARD)
     shown(qtbot, server, 1)
     assert not mark.exists()

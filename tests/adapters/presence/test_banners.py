@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from deskcoach.adapters.desktop.dbus import Bus
-from deskcoach.adapters.presence.banners import (
+from deskcoach.adapters.presence.linux.banners import (
     CINNAMON,
     MATE,
     DesktopSetting,

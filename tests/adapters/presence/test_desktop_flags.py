@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from deskcoach.adapters.desktop.dbus import Bus
 from deskcoach.adapters.desktop.dbus_messages import Target
-from deskcoach.adapters.presence import desktop_flags
-from deskcoach.adapters.presence.desktop_flags import SAVERS, DBusProperty, screen_savers
+from deskcoach.adapters.presence.linux import desktop_flags
+from deskcoach.adapters.presence.linux.desktop_flags import SAVERS, DBusProperty, screen_savers
 from deskcoach.core.breaks.events import HoldBegan, HoldEnded, Locked, Unlocked, Watching
 from tests.adapters.presence.stand_in import Daemon, Service, Told, same, service
 

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from deskcoach.adapters.presence import devices
-from deskcoach.adapters.presence.devices import Devices, Inotify, openers, recorders
+from deskcoach.adapters.presence.linux import devices
+from deskcoach.adapters.presence.linux.devices import Devices, Inotify, openers, recorders
 from deskcoach.adapters.presence.source import hold
 from deskcoach.core.breaks.events import HoldBegan, HoldEnded
 from tests.adapters.presence.stand_in import Told

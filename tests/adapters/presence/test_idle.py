@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from deskcoach.adapters.desktop.dbus import Bus
 from deskcoach.adapters.presence.idle import FALLBACK, FirstIdle, NextInputCallbacks, NoIdle
+from deskcoach.adapters.presence.linux.wayland import MONITOR, MutterIdle
 from deskcoach.adapters.presence.source import SourceReport
-from deskcoach.adapters.presence.wayland import MONITOR, MutterIdle
 from tests.adapters.presence.stand_in import SILENT, Daemon, Service, service
 
 

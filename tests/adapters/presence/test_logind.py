@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from deskcoach.adapters.desktop.dbus import Bus
-from deskcoach.adapters.presence.logind import SessionLock, Sleep
+from deskcoach.adapters.presence.linux.logind import SessionLock, Sleep
 from deskcoach.core.breaks.events import FellAsleep, Locked, Unlocked, WokeUp
 from tests.adapters.presence.stand_in import PROPERTIES, Daemon, Told, service
 

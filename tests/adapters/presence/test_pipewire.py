@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from deskcoach.adapters.presence import pipewire
-from deskcoach.adapters.presence.pipewire import ScreenShare
+from deskcoach.adapters.presence.linux import pipewire
+from deskcoach.adapters.presence.linux.pipewire import ScreenShare
 from deskcoach.core.breaks.events import HoldBegan, HoldEnded
 from tests.adapters.presence.servers import server
 from tests.adapters.presence.stand_in import Told

@@ -8,7 +8,7 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from deskcoach.adapters.desktop.dbus import Bus
-from deskcoach.adapters.presence.players import Players, ancestors_of
+from deskcoach.adapters.presence.linux.players import Players, ancestors_of
 from deskcoach.core.breaks.events import Watching
 from tests.adapters.presence.stand_in import Daemon, Service, Told, same, service
 

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from deskcoach.adapters.presence import pulse
-from deskcoach.adapters.presence.pulse import PulseMicrophone, _cookie, _values
+from deskcoach.adapters.presence.linux import pulse
+from deskcoach.adapters.presence.linux.pulse import PulseMicrophone, _cookie, _values
 from deskcoach.adapters.sockets import pulse_socket
 from deskcoach.core.breaks.events import HoldBegan, HoldEnded
 from tests.adapters.presence.servers import server

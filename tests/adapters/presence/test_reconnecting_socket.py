@@ -63,7 +63,7 @@ def test_a_service_that_comes_later_is_noticed_at_once(
     wire.open()
     assert "No such file" in wire.problem
     with server(tmp_path / "socket", echo):
-        qtbot.waitUntil(lambda: wire.up, timeout=2000)
+        qtbot.waitUntil(lambda: wire.up, timeout=20_000)
         wire.send(b"hello")
         qtbot.waitUntil(lambda: talker.log == ["opened", "hello", "drained"])
     qtbot.waitUntil(lambda: talker.log[-1] == "lost")

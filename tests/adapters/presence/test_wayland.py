@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from deskcoach.adapters.presence.wayland import WaylandIdle
+from deskcoach.adapters.presence.linux.wayland import WaylandIdle
 from tests.adapters.presence.servers import server
 
 

@@ -10,9 +10,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from deskcoach.adapters.desktop.dbus import Bus
-from deskcoach.adapters.presence.linux_around import linux_surroundings
-from deskcoach.adapters.presence.players import Players
-from deskcoach.adapters.presence.wayland_windows import KWinWindows, WlrootsWindows
+from deskcoach.adapters.presence.linux.around import linux_surroundings
+from deskcoach.adapters.presence.linux.players import Players
+from deskcoach.adapters.presence.linux.wayland_windows import KWinWindows, WlrootsWindows
 from deskcoach.core.breaks.events import HoldBegan, HoldEnded, Watching
 from tests.adapters.presence.servers import server
 from tests.adapters.presence.stand_in import Daemon, Service, Told, service

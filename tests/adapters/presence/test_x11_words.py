@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from deskcoach.adapters.presence import x11
-from deskcoach.adapters.presence.x11 import _connect, _cookie, _parse
-from deskcoach.adapters.presence.x11_sources import X11Idle, X11Windows
+from deskcoach.adapters.presence.linux import x11
+from deskcoach.adapters.presence.linux.x11 import _connect, _cookie, _parse
+from deskcoach.adapters.presence.linux.x11_sources import X11Idle, X11Windows
 from deskcoach.core.breaks.events import HoldBegan
 from tests.adapters.presence.stand_in import Told
 from tests.fuzz.peer import Peer

@@ -16,9 +16,9 @@ from jeepney.io.blocking import (  # type: ignore[import-untyped,unused-ignore]
 from pytestqt.qtbot import QtBot
 
 from deskcoach.adapters.desktop.dbus import session_bus
-from deskcoach.adapters.presence.banners import KEY, SCHEMA, GnomeBanners
 from deskcoach.adapters.presence.idle import IdleSource
-from deskcoach.adapters.presence.pipewire import ScreenShare
+from deskcoach.adapters.presence.linux.banners import KEY, SCHEMA, GnomeBanners
+from deskcoach.adapters.presence.linux.pipewire import ScreenShare
 from deskcoach.bootstrap.presence import choose_idle
 from deskcoach.core.breaks.events import HoldBegan, HoldEnded
 from tests.adapters.presence.stand_in import Told

@@ -3,8 +3,8 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from deskcoach.adapters.presence.pipewire import ScreenShare
-from deskcoach.adapters.presence.pulse import PulseMicrophone
+from deskcoach.adapters.presence.linux.pipewire import ScreenShare
+from deskcoach.adapters.presence.linux.pulse import PulseMicrophone
 from deskcoach.core.breaks.events import HoldBegan, HoldEnded
 from tests.adapters.presence.stand_in import Told, counted
 from tests.desktop.presence.conftest import Start, end, need

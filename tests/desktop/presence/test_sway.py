@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from deskcoach.adapters.desktop.dbus import session_bus
-from deskcoach.adapters.presence.wayland_windows import WlrootsWindows
+from deskcoach.adapters.presence.linux.wayland_windows import WlrootsWindows
 from deskcoach.bootstrap.presence import choose_idle
 from deskcoach.core.breaks.events import HoldBegan, HoldEnded
 from tests.adapters.presence.stand_in import Told, same

@@ -254,10 +254,10 @@ def test_it_slides_in_and_out(qtbot: QtBot, qapp: QApplication) -> None:
     qtbot.addWidget(card)
     card.appear(a_card(), "bottom-right")
     first = inner(card).top()
-    qtbot.waitUntil(lambda: inner(card).top() == first - 24, timeout=2000)
+    qtbot.waitUntil(lambda: inner(card).top() == first - 24, timeout=20_000)
     card.leave()
     assert card.isVisible()
-    qtbot.waitUntil(lambda: not card.isVisible(), timeout=2000)
+    qtbot.waitUntil(lambda: not card.isVisible(), timeout=20_000)
 
 
 def test_leaving_twice_is_leaving_once(qtbot: QtBot, card: BreakCard) -> None:

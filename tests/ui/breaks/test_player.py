@@ -84,7 +84,7 @@ def test_it_goes_on_by_the_clock(qtbot: QtBot, player: StretchPlayer, clock: Ela
     player.show_guide(a_guide(HOLD))
     clock.at += 15.0
     stage = inside(player, HoldStage)
-    qtbot.waitUntil(lambda: stage.accessibleName().startswith("Come back 5."), timeout=2000)
+    qtbot.waitUntil(lambda: stage.accessibleName().startswith("Come back 5."), timeout=20_000)
     assert states(player) == ["done", "done", "done", "current"]
 
 
@@ -190,7 +190,7 @@ def test_the_beat_moves_from_phase_to_phase(
 ) -> None:
     player.show_guide(a_guide(11.9))
     clock.at += 0.2
-    qtbot.waitUntil(lambda: player._beat.interval() == 33, timeout=2000)
+    qtbot.waitUntil(lambda: player._beat.interval() == 33, timeout=20_000)
 
 
 def test_it_stands_in_the_middle_and_has_no_figure_to_show(

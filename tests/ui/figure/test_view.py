@@ -72,7 +72,7 @@ def test_a_loop_ticks_only_while_visible(view: FigureView, qtbot: QtBot) -> None
     view.play_loop({"lift": 0.1, "hold": 0.05, "lower": 0.1})
     assert not view.is_animating()
     view.show()
-    qtbot.waitUntil(lambda: view.accessibleDescription() == "Holding", timeout=5000)
+    qtbot.waitUntil(lambda: view.accessibleDescription() == "Holding", timeout=20_000)
     assert view.is_animating()
     view.hide()
     assert not view.is_animating()
@@ -85,7 +85,7 @@ def test_a_loop_ticks_only_while_visible(view: FigureView, qtbot: QtBot) -> None
 def test_a_loop_comes_round_to_kept_shapes(view: FigureView, qtbot: QtBot) -> None:
     view.play_loop({"lift": 0.07, "hold": 0.05, "lower": 0.07})
     view.show()
-    qtbot.waitUntil(lambda: ("lift", 0.5, 0.0) in view._kept, timeout=5000)
+    qtbot.waitUntil(lambda: ("lift", 0.5, 0.0) in view._kept, timeout=20_000)
     kept = view._kept["lift", 0.5, 0.0]
     assert view._strokes(shipped("bent-over-row"), ("lift", 0.5, 0.0)) is kept
     view.hide()
@@ -106,7 +106,7 @@ def test_a_hold_breathes_only_when_asked_and_visible(view: FigureView, qtbot: Qt
     view.hold_breathing()
     assert view.is_animating()
     before = _image(view)
-    qtbot.waitUntil(lambda: _image(view) != before, timeout=5000)
+    qtbot.waitUntil(lambda: _image(view) != before, timeout=20_000)
     view.set_phase("lower", 0.2)
     assert not view.is_animating()
     view.set_phase("hold", 0.2)

@@ -90,7 +90,7 @@ def settled(qtbot: QtBot, window: Window) -> None:
     def nothing_is_cut() -> None:
         assert not_cut(window) == []
 
-    qtbot.waitUntil(nothing_is_cut, timeout=2000)
+    qtbot.waitUntil(nothing_is_cut, timeout=20_000)
 
 
 def hover(chart: QWidget, at: QPoint) -> None:

@@ -127,7 +127,7 @@ def test_the_time_is_sent_once_it_settles(page: PlanPage, sent: Sent, qtbot: QtB
     assert page.time.time() == QTime(17, 30)
     page.time.stepBy(2)
     page.time.stepBy(-1)
-    qtbot.waitUntil(lambda: len(sent) == 1, timeout=2000)
+    qtbot.waitUntil(lambda: len(sent) == 1, timeout=20_000)
     assert sent == [("plan-time", {"at": "17:45"})]
     page.show_plan(a_screen(Plan(at=time(17, 45))))
     assert not page._settle.isActive()

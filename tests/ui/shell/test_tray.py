@@ -337,7 +337,7 @@ def test_a_running_tray_has_neither_the_words_of_the_command_line_nor_qts_enumer
     )  # fmt: skip
     loaded, enumerations, read = told.stdout.splitlines()
     spared = {"uuid", "decimal", "locale", "dataclasses", "deskcoach.cli.words"}
-    later = {"bootstrap.checks", "core.export.archive", "adapters.presence.players"}
+    later = {"bootstrap.checks", "core.export.archive", "adapters.presence.linux.players"}
     assert not set(loaded.split()) & (spared | {f"deskcoach.{name}" for name in later})
     assert enumerations == "False False"
     assert not {"argparse", "ast", "ipaddress", "logging"} & set(ast.literal_eval(read))

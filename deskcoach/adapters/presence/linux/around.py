@@ -4,21 +4,21 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from deskcoach.adapters.desktop.dbus import Bus, system_bus
-from deskcoach.adapters.presence import desktop_flags
-from deskcoach.adapters.presence.banners import (
+from deskcoach.adapters.presence.linux import desktop_flags
+from deskcoach.adapters.presence.linux.always import GNOMES, desktops, is_wayland
+from deskcoach.adapters.presence.linux.banners import (
     CINNAMON,
     GNOME,
     MATE,
     GnomeBanners,
     LxqtBanners,
 )
-from deskcoach.adapters.presence.devices import Devices, openers, recorders
-from deskcoach.adapters.presence.linux import GNOMES, desktops, is_wayland
-from deskcoach.adapters.presence.pipewire import ScreenShare
-from deskcoach.adapters.presence.players import Players, Windows
-from deskcoach.adapters.presence.pulse import PulseMicrophone
+from deskcoach.adapters.presence.linux.devices import Devices, openers, recorders
+from deskcoach.adapters.presence.linux.pipewire import ScreenShare
+from deskcoach.adapters.presence.linux.players import Players, Windows
+from deskcoach.adapters.presence.linux.pulse import PulseMicrophone
+from deskcoach.adapters.presence.linux.x11_sources import X11Windows
 from deskcoach.adapters.presence.source import MergedSource, PresenceSource, UnavailableSource, hold
-from deskcoach.adapters.presence.x11_sources import X11Windows
 from deskcoach.adapters.sockets import pulse_socket
 
 _GNOME_LACKS = (
@@ -66,7 +66,7 @@ def _fullscreen(
         if x11 is not None:
             x11.remedy = _GNOME_LACKS
         return [x11 or lacks], x11
-    from deskcoach.adapters.presence.wayland_windows import KWinWindows, WlrootsWindows  # noqa: PLC0415
+    from deskcoach.adapters.presence.linux.wayland_windows import KWinWindows, WlrootsWindows  # noqa: PLC0415
 
     beside: list[PresenceSource] = [] if x11 is None else [x11]
     if x11 is not None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QProcess, QSettings
 
 from deskcoach.adapters.desktop.dbus import Bus
 from deskcoach.adapters.desktop.dbus_messages import DAEMON, MessageBody, Target
-from deskcoach.adapters.presence.desktop_flags import REASON
+from deskcoach.adapters.presence.linux.desktop_flags import REASON
 from deskcoach.adapters.presence.source import SwitchSource, hold
 
 _WRITER = Target("", "/ca/desrt/dconf/Writer/user", "ca.desrt.dconf.Writer")

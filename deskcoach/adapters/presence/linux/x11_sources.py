@@ -8,6 +8,7 @@ from msgspec import Struct
 from PySide6.QtCore import QObject, QTimer
 
 from deskcoach.adapters.presence.idle import NextInputCallbacks
+from deskcoach.adapters.presence.linux.x11 import X11, XError, XRefusedError, request
 from deskcoach.adapters.presence.source import (
     SourceReport,
     SwitchSource,
@@ -15,7 +16,6 @@ from deskcoach.adapters.presence.source import (
     make_coarse,
     program_name,
 )
-from deskcoach.adapters.presence.x11 import X11, XError, XRefusedError, request
 from deskcoach.core.breaks.events import HoldBegan
 
 _INITIALIZE, _LIST_COUNTERS, _QUERY_COUNTER, _CREATE_ALARM, _DESTROY_ALARM = 0, 1, 5, 8, 11

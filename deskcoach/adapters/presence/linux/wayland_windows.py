@@ -12,8 +12,8 @@ from msgspec.structs import replace
 
 from deskcoach.adapters.desktop.dbus import Bus
 from deskcoach.adapters.desktop.dbus_messages import MessageBody, Target
+from deskcoach.adapters.presence.linux.wayland import Wayland, read_string
 from deskcoach.adapters.presence.source import SwitchSource, hold, program_name
-from deskcoach.adapters.presence.wayland import Wayland, read_string
 from deskcoach.core.breaks.events import HoldBegan
 
 OURS = "deskcoach"

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping
 
 from deskcoach.adapters.desktop.dbus import Bus, system_bus
-from deskcoach.adapters.presence.desktop_flags import screen_savers
 from deskcoach.adapters.presence.idle import FirstIdle, IdleSource, NoIdle
-from deskcoach.adapters.presence.logind import SessionLock, Sleep
+from deskcoach.adapters.presence.linux.desktop_flags import screen_savers
+from deskcoach.adapters.presence.linux.logind import SessionLock, Sleep
 from deskcoach.adapters.presence.source import MergedSource, PresenceSource
 from deskcoach.app.ports import Idle
 
@@ -25,12 +25,12 @@ def linux_idle(
     What speaks the other language is not loaded.
     """
     if is_wayland(environ):
-        from deskcoach.adapters.presence.wayland import MutterIdle, WaylandIdle  # noqa: PLC0415
+        from deskcoach.adapters.presence.linux.wayland import MutterIdle, WaylandIdle  # noqa: PLC0415
 
         ways: list[IdleSource] = [WaylandIdle(environ, elapsed), MutterIdle(session, elapsed)]
         return FirstIdle(ways[::-1] if desktops(environ) & GNOMES else ways)
     if environ.get("DISPLAY"):
-        from deskcoach.adapters.presence.x11_sources import X11Idle  # noqa: PLC0415
+        from deskcoach.adapters.presence.linux.x11_sources import X11Idle  # noqa: PLC0415
 
         return FirstIdle([X11Idle(environ)])
     return NoIdle("there is no graphical session")

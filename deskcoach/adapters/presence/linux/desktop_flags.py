@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from deskcoach.adapters.desktop.dbus import Bus
 from deskcoach.adapters.desktop.dbus_messages import PROPERTIES, MessageBody, Target
-from deskcoach.adapters.presence.logind import MANAGER
+from deskcoach.adapters.presence.linux.logind import MANAGER
 from deskcoach.adapters.presence.source import Switch, SwitchSource, hold, watching
 from deskcoach.core.breaks.events import Locked, Unlocked
 
