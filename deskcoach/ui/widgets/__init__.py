@@ -1,7 +1,7 @@
 """Small painted controls that the screens share.
 
-`buttons` and `session_buttons` are pressed, `fields` and `time_field` hold values, `set_progress`
-paints the capsule of a set and the phases of a repetition, `progress` rings and bars; `labels`,
-`layout`, `surfaces`, `notices`, `menu` and `table` are what the rest stands in, `focus_ring` and
-`scaling` go around and under all of them.
+`buttons`, `split` and `session_buttons` are pressed, `fields` and `time_field` hold values,
+`set_progress` paints the capsule of a set and the phases of a repetition, `progress` rings and
+bars; `labels`, `layout`, `scroll`, `surfaces`, `notices`, `menu` and `table` are what the rest
+stands in, `focus_ring` and `scaling` go around and under all of them.
 """

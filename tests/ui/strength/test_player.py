@@ -413,7 +413,7 @@ def test_a_theme_change_reaches_every_screen(player: SessionPlayer, moving: Look
     ink = QPalette.ColorRole.WindowText
     inks = {text.palette().color(ink).name() for text in player.findChildren(BigText)}
     assert LIGHT.ink.name() in inks
-    assert inks <= {each.name() for each in (LIGHT.ink, LIGHT.ink2, LIGHT.ink3)}
+    assert inks <= {each.name() for each in (LIGHT.ink, LIGHT.ink2, LIGHT.ink3, LIGHT.dusk_ink)}
 
 
 def test_voice_or_not_is_said(player: SessionPlayer) -> None:

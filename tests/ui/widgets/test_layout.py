@@ -146,7 +146,7 @@ def test_qt_makes_no_class_of_a_widget_that_nobody_has_asked_for() -> None:
     code = (
         "from PySide6 import QtWidgets\n"
         "from deskcoach.ui.design.theme import Look\n"
-        "from deskcoach.ui.widgets.layout import Scroll\n"
+        "from deskcoach.ui.widgets.scroll import Scroll\n"
         "from deskcoach.ui.widgets.table import DataTable\n"
         "app = QtWidgets.QApplication([])\n"
         "look = Look(app)\n"
