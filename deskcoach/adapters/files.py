@@ -201,14 +201,20 @@ def open_file(path: str | os.PathLike[str]) -> BinaryIO:
     except OSError as error:
         if error.errno == errno.ENXIO:  # a socket
             raise OSError(errno.EINVAL, NO_FILE, os.fspath(path)) from None
+        if error.errno == errno.EACCES and os.path.isdir(path):  # noqa: PTH112 - Windows opens none
+            raise _is_folder(path) from None
         raise
     found = os.fstat(opened)
     if not stat.S_ISREG(found.st_mode):
         os.close(opened)
-        folder = stat.S_ISDIR(found.st_mode)
-        number, words = (errno.EISDIR, None) if folder else (errno.EINVAL, NO_FILE)
-        raise OSError(number, words or os.strerror(number), os.fspath(path))
+        if stat.S_ISDIR(found.st_mode):
+            raise _is_folder(path)
+        raise OSError(errno.EINVAL, NO_FILE, os.fspath(path))
     return os.fdopen(opened, "rb")
+
+
+def _is_folder(path: str | os.PathLike[str]) -> OSError:
+    return OSError(errno.EISDIR, os.strerror(errno.EISDIR), os.fspath(path))
 
 
 def read_whole(path: str | os.PathLike[str], most: int) -> bytes:

@@ -251,3 +251,18 @@ def test_what_is_written_is_read_again(
     write_whole(path, content, mode)
     assert read_whole(path, 200) == content
     assert stat.S_IMODE(path.stat().st_mode) == mode
+
+
+def test_a_folder_that_the_system_will_not_open_is_called_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Windows opens none, and says that it may not be read."""
+
+    def refuse(path: Path, _: int) -> int:
+        raise PermissionError(errno.EACCES, "Permission denied", str(path))
+
+    monkeypatch.setattr(files.os, "open", refuse)
+    with pytest.raises(IsADirectoryError):
+        open_file(tmp_path)
+    with pytest.raises(PermissionError):
+        open_file(tmp_path / "another")
