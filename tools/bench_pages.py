@@ -109,6 +109,8 @@ def _pages(app: QApplication, open_window: Callable[[], object]) -> dict[str, fl
     window: Any = next(w for w in app.topLevelWidgets() if type(w).__name__ == "Window")
     found["History opened"] = timed(window._tabs["history"].click)  # noqa: SLF001 - a person's click
     weeks, year, everything = window.history.ranges
+    if not year.isVisible():  # nothing has been done yet: there is nothing to choose from
+        return found
     found["filter Year"] = timed(year.click)
     found["filter All"] = timed(everything.click)
     found["filter 12 weeks"] = timed(weeks.click)
