@@ -202,7 +202,8 @@ class RibbonView(Chart):
             text = hour(at.hour)
             half = QFontMetricsF(font).horizontalAdvance(text) / 2
             # What stands beside the time reads as one with it.
-            if x - half < edge + 6 or abs(x - here) < max(APART, wide / 2 + half + 12):
+            near = now and abs(x - here) < max(APART, wide / 2 + half + 12)
+            if near or x - half < edge + 6:
                 continue
             write(painter, font, tokens.ink3, QRectF(x - half - 2, y, 2 * half + 4, high), text)
             edge = x + half

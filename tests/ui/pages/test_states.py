@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from deskcoach.core.command import Command
 from deskcoach.core.settings import Settings
+from deskcoach.ui.charts.timeline import RibbonView
 from deskcoach.ui.charts.year import YearMap
 from deskcoach.ui.design.language import Language
 from deskcoach.ui.design.theme import Look
@@ -20,7 +21,8 @@ from deskcoach.ui.widgets.scroll import Scroll
 from tests.ui.conftest import ROOT, as_sent, figure
 from tests.ui.find import button, buttons, read
 from tests.ui.pages.answers import some_reads
-from tools.shots_pages import a_year
+from tests.ui.seen import painted
+from tools.shots_pages import a_ribbon, a_year
 from tools.shots_states import (
     PROBLEM,
     answer,
@@ -216,3 +218,13 @@ def test_the_year_is_as_high_as_its_squares(qtbot: QtBot, look: Look) -> None:
     year.show()
     year.show_days(tuple(a_year()))
     assert year.height() - max(box.bottom() for box in year.boxes()) < 12
+
+
+def test_a_day_that_is_drawn_to_its_end_has_its_last_hour(qtbot: QtBot, look: Look) -> None:
+    """Only beside the time of now, which stands there in its place, is an hour left out."""
+    for ground, has in (("surface", False), ("sage", True)):
+        view = RibbonView(look, ground=ground)
+        qtbot.addWidget(view)
+        view.resize(700, 108)
+        view.show_ribbon(replace(a_ribbon(), coming=()))
+        assert ("14" in {word.text for word in painted(view)}) is has
