@@ -261,7 +261,7 @@ def test_a_folder_that_the_system_will_not_open_is_called_one(
     def refuse(path: Path, _: int) -> int:
         raise PermissionError(errno.EACCES, "Permission denied", str(path))
 
-    monkeypatch.setattr(files.os, "open", refuse)
+    monkeypatch.setattr(os, "open", refuse)
     with pytest.raises(IsADirectoryError):
         open_file(tmp_path)
     with pytest.raises(PermissionError):
