@@ -16,7 +16,7 @@ from packaging.requirements import Requirement
 ROOT = Path(__file__).resolve().parent.parent
 PLACE = ROOT / "build" / "lowest"
 TESTS = ("tests/core", "tests/app", "tests/adapters", "tests/ui", "tests/test_cli.py")
-TOOLS = ("hypothesis", "pytest", "pytest-qt", "pytest-xdist")
+TOOLS = ("hypothesis", "platformdirs==4.3.7", "pytest", "pytest-qt", "pytest-xdist")
 
 
 def lowest(requirements: list[str]) -> list[str]:

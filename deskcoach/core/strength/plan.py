@@ -350,7 +350,9 @@ def moved(plan: Plan, origin: date, to: date, today: date, *, swap: bool = False
     others = tuple((a, b) for a, b in plan.moves if b not in laid)
     first = {b: a for a, b in plan.moves}
     made = ((first.get(day, day), new) for day, new in laid.items())
-    return replace(plan, moves=(*others, *(each for each in made if each[0] != each[1])))
+    moves = (*others, *(each for each in made if each[0] != each[1]))
+    # Said here, too: msgspec 0.19, which Debian 13 has, looks at nothing when it replaces.
+    return replace(plan, moves=_standing(plan.days, moves))
 
 
 def _day(day: date) -> Sentence:

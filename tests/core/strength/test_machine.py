@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from msgspec.structs import replace
+from msgspec.structs import asdict, replace
 
 from deskcoach.core.catalogue import load_catalogue
 from deskcoach.core.strength import commands as cmd
@@ -731,7 +731,7 @@ def test_a_session_needs_an_exercise_and_a_stretch_is_none() -> None:
 )
 def test_a_block_without_work_is_refused(changes: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match="Back extensions needs a set or more"):
-        replace(BACK, **changes)
+        Block(**asdict(BACK) | changes)
 
 
 def test_blocks_are_made_from_the_catalogue() -> None:
