@@ -121,6 +121,13 @@ class Running:
         """The window of the card, once it is up."""
         return wait_until(lambda: self.desktop.windows(CARD), what="the card")[-1]
 
+    def end(self) -> None:
+        """End it, after which it has made no mistake that it noticed."""
+        self.quit()
+        self.kill()
+        assert "Traceback" not in self.said
+        assert not list(self.home.rglob("errors.log"))
+
     def kill(self) -> None:
         """`kill -9`."""
         if self.child and self.child.poll() is None:
@@ -169,10 +176,7 @@ def running(desktop: Session, tmp_path: Path) -> Iterator[Callable[..., Running]
 
     yield start
     for program in made:
-        program.quit()
-        program.kill()
-        assert "Traceback" not in program.said
-        assert not list(program.home.rglob("errors.log"))
+        program.end()
 
 
 @pytest.fixture(scope="module")

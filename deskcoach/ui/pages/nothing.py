@@ -46,7 +46,6 @@ class NothingYet(QWidget):
         self.line = Text(look, Role.BODY, said.line, ink="ink2", wrap=True)
         for text in (self.title, self.line):
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        tone = Tone.PRIMARY
-        self.button = Capsule(look, said.action, tone=tone, icon=said.icon, height=44)
+        self.button = Capsule(look, said.action, tone=Tone.PRIMARY, icon=said.icon, height=44)
         middle = (row(STRETCH, stage, STRETCH), 20, self.title, 4, self.line, 20)
         column(STRETCH, *middle, row(STRETCH, self.button, STRETCH), STRETCH, on=self)
