@@ -7,13 +7,8 @@ from typing import Any
 
 from deskcoach.adapters.desktop.dbus import Bus
 from deskcoach.adapters.presence.idle import IdleSource, NoIdle
-from deskcoach.adapters.presence.source import (
-    InFront,
-    KnowsPrograms,
-    Pauses,
-    PresenceSource,
-    distinct,
-)
+from deskcoach.adapters.presence.merged import distinct
+from deskcoach.adapters.presence.source import InFront, KnowsPrograms, Pauses, PresenceSource
 from deskcoach.app.ports import Idle
 
 

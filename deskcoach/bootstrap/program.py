@@ -23,7 +23,7 @@ from deskcoach.adapters.files import OwnFiles
 from deskcoach.adapters.ipc.server import Later, Server
 from deskcoach.adapters.library.own_exercises import ExerciseFiles
 from deskcoach.adapters.paths import Folders, find_resource
-from deskcoach.adapters.presence.source import MergedSource
+from deskcoach.adapters.presence.merged import MergedSource
 from deskcoach.adapters.presence.surroundings import FollowedSources
 from deskcoach.adapters.process import give_back
 from deskcoach.adapters.settings_file import SettingsFile

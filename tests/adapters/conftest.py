@@ -22,7 +22,7 @@ NOT_ON_WINDOWS = {
         "presence/test_devices.py",
         "presence/test_pulse.py",
         "presence/test_reconnecting_socket.py",
-        "presence/test_together.py",
+        "presence/test_merged.py",
         "presence/test_wayland.py",
         "presence/test_x11_words.py",
         "audio/test_sound_servers.py",

@@ -8,15 +8,8 @@ from collections.abc import Callable
 from typing import Any
 
 from deskcoach.adapters.presence.idle import AskedIdle
-from deskcoach.adapters.presence.source import (
-    Polled,
-    PresenceSource,
-    Rounds,
-    SourceReport,
-    Switch,
-    hold,
-    watching,
-)
+from deskcoach.adapters.presence.polled import Polled, Rounds
+from deskcoach.adapters.presence.source import PresenceSource, SourceReport, Switch, hold, watching
 from deskcoach.core.breaks.events import Locked, Unlocked
 
 _Load = Callable[[str], Any]

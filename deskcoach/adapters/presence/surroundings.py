@@ -5,7 +5,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
-from deskcoach.adapters.presence.source import MergedSource, Tell, told_to_nobody
+from deskcoach.adapters.presence.merged import MergedSource
+from deskcoach.adapters.presence.source import Tell, told_to_nobody
 from deskcoach.core.breaks.events import Attended, Watching
 
 ANSWERED_MS = 1500

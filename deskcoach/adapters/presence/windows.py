@@ -14,11 +14,10 @@ from PySide6.QtCore import QAbstractNativeEventFilter, QByteArray, QCoreApplicat
 from PySide6.QtGui import QWindow
 
 from deskcoach.adapters.presence.idle import AskedIdle
+from deskcoach.adapters.presence.polled import Polled, Rounds
 from deskcoach.adapters.presence.source import (
     UNNAMED,
-    Polled,
     PresenceSource,
-    Rounds,
     SourceReport,
     Tell,
     hold,

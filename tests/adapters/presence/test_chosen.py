@@ -13,7 +13,7 @@ from deskcoach.adapters.desktop.dbus import Bus, session_bus
 from deskcoach.adapters.presence import macos as mac
 from deskcoach.adapters.presence.idle import FirstIdle, NoIdle
 from deskcoach.adapters.presence.macos import MacIdle
-from deskcoach.adapters.presence.source import MergedSource
+from deskcoach.adapters.presence.merged import MergedSource
 from deskcoach.adapters.presence.windows import WindowsIdle
 from deskcoach.bootstrap.presence import (
     choose_idle,

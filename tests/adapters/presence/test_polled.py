@@ -2,7 +2,8 @@
 
 from pytestqt.qtbot import QtBot
 
-from deskcoach.adapters.presence.source import Polled, Rounds, hold, watching
+from deskcoach.adapters.presence.polled import Polled, Rounds
+from deskcoach.adapters.presence.source import hold, watching
 from deskcoach.core.breaks.events import HoldBegan, HoldEnded, Watching
 from tests.adapters.presence.stand_in import Told
 

@@ -2,7 +2,9 @@
 
 from pytestqt.qtbot import QtBot
 
-from deskcoach.adapters.presence.source import MergedSource, Polled, Rounds, hold
+from deskcoach.adapters.presence.merged import MergedSource
+from deskcoach.adapters.presence.polled import Polled, Rounds
+from deskcoach.adapters.presence.source import hold
 from deskcoach.adapters.presence.surroundings import FollowedSources
 from deskcoach.core.breaks.events import Attended, Event, HoldBegan, Watching
 

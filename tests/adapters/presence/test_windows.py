@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from deskcoach.adapters.presence.source import Rounds
+from deskcoach.adapters.presence.polled import Rounds
 from deskcoach.adapters.presence.windows import (
     WindowsFullscreen,
     WindowsIdle,

@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTimer
 
 from deskcoach.adapters.desktop.dbus import session_bus
-from deskcoach.adapters.presence.source import MergedSource
+from deskcoach.adapters.presence.merged import MergedSource
 from deskcoach.bootstrap.presence import choose_idle, choose_presence, choose_surroundings
 from deskcoach.core.breaks.events import Event
 

@@ -14,7 +14,8 @@ from deskcoach.adapters.desktop.dbus import Bus, session_bus
 from deskcoach.adapters.presence.linux.desktop_flags import dunst_do_not_disturb
 from deskcoach.adapters.presence.linux.players import Players
 from deskcoach.adapters.presence.linux.x11_sources import X11Idle, X11Windows
-from deskcoach.adapters.presence.source import MergedSource, PresenceSource
+from deskcoach.adapters.presence.merged import MergedSource
+from deskcoach.adapters.presence.source import PresenceSource
 from deskcoach.bootstrap.presence import choose_idle, choose_surroundings
 from deskcoach.core.breaks.events import HoldBegan, HoldEnded, Watching
 from tests.adapters.presence.stand_in import Told, same, service

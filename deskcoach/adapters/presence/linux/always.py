@@ -6,7 +6,8 @@ from deskcoach.adapters.desktop.dbus import Bus, system_bus
 from deskcoach.adapters.presence.idle import FirstIdle, IdleSource, NoIdle
 from deskcoach.adapters.presence.linux.desktop_flags import screen_savers
 from deskcoach.adapters.presence.linux.logind import SessionLock, Sleep
-from deskcoach.adapters.presence.source import MergedSource, PresenceSource
+from deskcoach.adapters.presence.merged import MergedSource
+from deskcoach.adapters.presence.source import PresenceSource
 from deskcoach.app.ports import Idle
 
 GNOMES = frozenset({"GNOME", "Unity", "Budgie", "Pantheon"})

@@ -18,7 +18,8 @@ from deskcoach.adapters.presence.linux.pipewire import ScreenShare
 from deskcoach.adapters.presence.linux.players import Players, Windows
 from deskcoach.adapters.presence.linux.pulse import PulseMicrophone
 from deskcoach.adapters.presence.linux.x11_sources import X11Windows
-from deskcoach.adapters.presence.source import MergedSource, PresenceSource, UnavailableSource, hold
+from deskcoach.adapters.presence.merged import MergedSource
+from deskcoach.adapters.presence.source import PresenceSource, UnavailableSource, hold
 from deskcoach.adapters.sockets import pulse_socket
 
 _GNOME_LACKS = (

@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import Any
 
-from deskcoach.adapters.presence.source import UNNAMED, ServerSource, hold
+from deskcoach.adapters.presence.linux.server import ServerSource
+from deskcoach.adapters.presence.source import UNNAMED, hold
 from deskcoach.adapters.sockets import pipewire_socket
 
 _CORE, _CLIENT, _REGISTRY = 0, 1, 2

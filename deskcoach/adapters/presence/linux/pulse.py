@@ -13,7 +13,8 @@ from typing import Any
 
 from deskcoach.adapters.desktop.reconnecting_socket import LAST_RETRY, Ancillary
 from deskcoach.adapters.files import read_whole
-from deskcoach.adapters.presence.source import UNNAMED, ServerSource, hold, used_by
+from deskcoach.adapters.presence.linux.server import ServerSource
+from deskcoach.adapters.presence.source import UNNAMED, hold, used_by
 from deskcoach.adapters.sockets import pulse_socket
 
 _VERSION = 19  # the first that tells whether a recording is paused

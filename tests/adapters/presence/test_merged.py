@@ -3,13 +3,8 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from deskcoach.adapters.presence.source import (
-    MergedSource,
-    SourceReport,
-    Tell,
-    UnavailableSource,
-    told_to_nobody,
-)
+from deskcoach.adapters.presence.merged import MergedSource
+from deskcoach.adapters.presence.source import SourceReport, Tell, UnavailableSource, told_to_nobody
 from deskcoach.core.breaks.events import (
     Acted,
     FellAsleep,
