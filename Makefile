@@ -29,7 +29,10 @@ packages: $(VENV)/.test ## what people install, in dist: KINDS="python debian li
 	@tools/setup packages
 	@$(BIN)/python -m tools.packages $(KINDS)
 
-release: packages test-packages ## both, then whether what lies in dist can be handed out
+release: $(VENV)/.test ## packages, test-packages, then whether what lies in dist can be handed out
+	@$(BIN)/python -m tools.packages.release before
+	@$(MAKE) --no-print-directory packages
+	@$(MAKE) --no-print-directory test-packages
 	@$(BIN)/python -m tools.packages.release
 
 test-packages: $(VENV)/.test ## installs, starts, upgrades and removes what `make packages` built
