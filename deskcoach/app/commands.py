@@ -11,10 +11,8 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct
 
 from deskcoach.app import requests
-from deskcoach.app.breaks.exceptions import plain_programs, sort_program
 from deskcoach.app.breaks.scheduler import Coach
-from deskcoach.app.breaks.status import explain
-from deskcoach.app.breaks.today import plain_record, plain_status
+from deskcoach.app.breaks.status import plain_status
 from deskcoach.app.exit_codes import FAILED, REFUSED, USAGE, refused_reply
 from deskcoach.app.library.answers import carry_out_exercises
 from deskcoach.app.library.exercises import Exercises
@@ -25,6 +23,7 @@ from deskcoach.app.view_models import OpenPrograms
 from deskcoach.core.breaks.events import GuideEvent, Kind, NotNow, PauseEnded
 from deskcoach.core.clock import day_start
 from deskcoach.core.messages import words_of
+from deskcoach.core.records import BreakRecord, plain
 from deskcoach.core.settings import WEEKDAYS
 from deskcoach.core.strength.commands import SessionCommand
 
@@ -141,19 +140,17 @@ def _carry_out(desk: CommandContext, command: requests.AnyCommand) -> Any:  # no
             return _pause(coach, minutes, until)
         case requests.ShowLog(since, skip, most):
             found = desk.log.breaks(_since(desk, since), skip, most)
-            return [plain_record(record) for record in found]
+            return [_plain(record) for record in found]
         case requests.Why(limit):
+            from deskcoach.app.breaks.why import explain  # noqa: PLC0415 - seldom asked
+
             return explain(desk.log.decisions(limit), coach.status())
         case requests.Meeting(minutes):
             return coach.meet(minutes)
         case requests.ChangeSetting(section, key, value):
             return desk.settings.change(section, key, value)
-        case requests.SortProgram():
-            for key, programs in sort_program(desk.settings.now.presence, command):
-                desk.settings.change("presence", key, programs)
-            return None
-        case requests.Programs():
-            return plain_programs(program.programs(), desk.settings.now.presence)
+        case requests.SortProgram() | requests.Programs():
+            return _sort_programs(desk, command)
         case requests.PlanDays(days):
             return desk.settings.change("strength", "days", requests.weekdays(days))
         case requests.PlanTime(at):
@@ -189,6 +186,17 @@ def _carry_out(desk: CommandContext, command: requests.AnyCommand) -> Any:  # no
             return found
 
 
+def _sort_programs(desk: CommandContext, command: requests.SortProgram | requests.Programs) -> Any:
+    from deskcoach.app.breaks.exceptions import plain_programs, sort_program  # noqa: PLC0415 - seldom asked
+
+    presence = desk.settings.now.presence
+    if isinstance(command, requests.Programs):
+        return plain_programs(desk.program.programs(), presence)
+    for key, programs in sort_program(presence, command):
+        desk.settings.change("presence", key, programs)
+    return None
+
+
 def _change_exercise(desk: CommandContext, command: ExerciseCommand) -> Any:
     """What the exercise itself says of its dose now, no older prescription overrules."""
     saved = command.exercise if isinstance(command, ExerciseSave) and not command.new else None
@@ -220,3 +228,11 @@ def _since(desk: CommandContext, since: datetime | None) -> datetime:
     if since is None:
         return day_start(desk.clock.now().wall, desk.settings.now.presence.day_starts)
     return since if since.tzinfo else since.replace(tzinfo=desk.clock.now().wall.tzinfo)
+
+
+def _plain(record: BreakRecord) -> dict[str, Any]:
+    """One outcome as `deskcoach log --json` prints it: times in ISO 8601, lengths in seconds."""
+    return plain(record, "seconds") | {
+        "desk_seconds": round(record.desk_seconds, 1),
+        "seconds": round(record.seconds, 1),
+    }

@@ -198,7 +198,7 @@ def _status(words: argparse.Namespace) -> int:
 
 def _hold_words(code: str, programs: Sequence[str]) -> str:
     """What keeps a break away, in words."""
-    from deskcoach.app.breaks.status import HOLDS, hold  # noqa: PLC0415 - most need no rules
+    from deskcoach.app.breaks.why import HOLDS, hold  # noqa: PLC0415 - most need no rules
 
     known = code in HOLDS
     return hold(code, ", ".join(programs)) if known else "something that this version does not know"

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from deskcoach.app.breaks.status import AFTER, AWAY, HOLDS, KINDS, why
+from deskcoach.app.breaks.why import AFTER, AWAY, HOLDS, KINDS, why
 from deskcoach.app.mode import Mode
 from deskcoach.app.strength.interruptions import SESSION_HOLD as SESSION
 from deskcoach.app.strength.planner import OFFER_HOLD

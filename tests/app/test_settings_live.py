@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from deskcoach.app.breaks.status import explain
+from deskcoach.app.breaks.why import explain
 from deskcoach.app.mode import Mode
 from deskcoach.app.view_models import CardScreen, SessionCard
 from deskcoach.core.breaks.events import BREAKS, Kind, Locked, Unlocked

@@ -5,7 +5,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from deskcoach.app.breaks.status import lines_below, reason_of, story
+from deskcoach.app.breaks.why import lines_below, reason_of, story
 from deskcoach.app.requests import ProgramList, SortProgram
 from deskcoach.app.view_models import OpenPrograms, StatusScreen
 from deskcoach.core.breaks.events import BreakEventType

@@ -11,7 +11,7 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Struct
 
-from deskcoach.app.breaks.status import why
+from deskcoach.app.breaks.why import why
 from deskcoach.core.breaks.events import (
     Acted,
     BreakEvent,

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
-from typing import Any
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -20,7 +19,7 @@ from deskcoach.app.view_models import (
 )
 from deskcoach.core.breaks.events import BreakEventType
 from deskcoach.core.exercises import Catalogue
-from deskcoach.core.records import BreakRecord, plain
+from deskcoach.core.records import BreakRecord
 
 RESTS = {
     BreakEventType.NATURAL: SpanKind.NATURAL,
@@ -210,33 +209,3 @@ def _line(record: BreakRecord, catalogue: Catalogue) -> LogLine:
     guided = record.outcome in {BreakEventType.DONE, BreakEventType.PART_DONE}
     walked = guided and not record.exercises
     return LogLine(record.at, record.kind, record.outcome, ", ".join(names), record.seconds, walked)
-
-
-def plain_record(record: BreakRecord) -> dict[str, Any]:
-    """One outcome as `deskcoach log --json` prints it: times in ISO 8601, lengths in seconds."""
-    return plain(record, "seconds") | {
-        "desk_seconds": round(record.desk_seconds, 1),
-        "seconds": round(record.seconds, 1),
-    }
-
-
-def plain_status(status: StatusScreen) -> dict[str, Any]:
-    """The state as `deskcoach status --json` prints it: times in ISO 8601, lengths in seconds."""
-    return {
-        "mode": str(status.mode),
-        "next_kind": str(status.next_kind) if status.next_kind else None,
-        "next_seconds": None if status.next_seconds is None else round(status.next_seconds, 1),
-        "progress": round(status.progress, 3),
-        "heads_up": status.heads_up,
-        "desk_seconds": round(status.desk_seconds, 1),
-        "holds": list(status.holds),
-        "programs": {reason: list(who) for reason, who in status.programs.items()},
-        "owed": [str(kind) for kind in status.owed],
-        "paused_until": _iso(status.paused_until),
-        "asks_again": _iso(status.asks_again),
-        "until_seen": status.until_seen,
-    }
-
-
-def _iso(time: datetime | None) -> str | None:
-    return time.isoformat(timespec="seconds") if time else None

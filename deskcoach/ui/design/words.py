@@ -6,7 +6,6 @@ from datetime import datetime
 
 from PySide6.QtCore import QLocale
 
-from deskcoach.app.breaks.status import HOLDS, hold
 from deskcoach.app.mode import Mode
 from deskcoach.app.view_models import LogLine, SessionCard, StatusScreen
 from deskcoach.core.breaks.events import CUES, BreakEventType, Kind
@@ -195,6 +194,8 @@ _MODE_SENTENCES: dict[Mode, Callable[[], str]] = {
 
 def hold_words(code: str, programs: Sequence[str] = ()) -> str:
     """What keeps a break from being offered, and whose doing it is, where that is known."""
+    from deskcoach.app.breaks.why import HOLDS, hold  # noqa: PLC0415 - nothing may hold any
+
     return said(hold(code, ", ".join(programs))) if code in HOLDS else code.replace("-", " ")
 
 

@@ -3,7 +3,7 @@
 import json
 
 from deskcoach.app.breaks.simulation import read_trace, simulate
-from deskcoach.app.breaks.status import story
+from deskcoach.app.breaks.why import story
 from deskcoach.core.records import Decision
 from deskcoach.core.settings import Posture, Presence, Settings
 

@@ -6,8 +6,8 @@ import pytest
 from msgspec.structs import replace
 
 from deskcoach.app.breaks.scheduler import MEETING
-from deskcoach.app.breaks.status import AFTER, HOLDS, explain, length, line, status, why
-from deskcoach.app.breaks.today import plain_status
+from deskcoach.app.breaks.status import plain_status, status
+from deskcoach.app.breaks.why import AFTER, HOLDS, explain, length, line, why
 from deskcoach.app.mode import Mode
 from deskcoach.app.strength.planner import OFFER_HOLD
 from deskcoach.app.view_models import StatusScreen
