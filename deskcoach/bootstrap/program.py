@@ -16,7 +16,7 @@ from deskcoach.adapters.audio.chime import PlayedSounds
 from deskcoach.adapters.beside import Aside
 from deskcoach.adapters.clock import SystemClock
 from deskcoach.adapters.desktop.dbus import session_bus
-from deskcoach.adapters.desktop.launcher import desktop_asks_for_breaks, keep_out_of_lists
+from deskcoach.adapters.desktop.launcher import keep_out_of_lists
 from deskcoach.adapters.desktop.notifications import Notifier
 from deskcoach.adapters.error_log import ErrorLog
 from deskcoach.adapters.files import OwnFiles
@@ -31,8 +31,6 @@ from deskcoach.adapters.settings_watch import SettingsWatch
 from deskcoach.adapters.store.log import open_log
 from deskcoach.adapters.store.training import SqliteTrainingLog
 from deskcoach.app import commands
-from deskcoach.app.breaks import today as reports
-from deskcoach.app.breaks.exceptions import WhyLine, explain_lines
 from deskcoach.app.breaks.scheduler import Coach, Outside
 from deskcoach.app.library.exercises import Exercises
 from deskcoach.app.library.ports import LibraryFiles
@@ -40,8 +38,7 @@ from deskcoach.app.requests import AnyCommand
 from deskcoach.app.strength.planner import Planning
 from deskcoach.app.strength.settling import settle
 from deskcoach.app.strength.store import TrainingStore
-from deskcoach.app.view_models import LibraryScreen, OpenPrograms, PlanScreen, TodayScreen
-from deskcoach.bootstrap.history import PastPages
+from deskcoach.app.view_models import OpenPrograms
 from deskcoach.bootstrap.log_care import LogCare
 from deskcoach.bootstrap.login import autostart, be_in_the_menu, login_checks, switch_autostart
 from deskcoach.bootstrap.mistakes import Mistakes
@@ -54,13 +51,11 @@ from deskcoach.bootstrap.presence import (
     window_in_front,
 )
 from deskcoach.bootstrap.requests import Requests
-from deskcoach.core.clock import day_start
 from deskcoach.core.exercises import Catalogue
 from deskcoach.core.settings import Settings
 from deskcoach.ui.design.language import Language, region_week
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.translation import long_day, said, short_date
-from deskcoach.ui.queries import Places, Reads
 from deskcoach.ui.shell.early_tray import EarlyTray
 from deskcoach.ui.shell.tray_icon import program_icon
 from deskcoach.ui.shell.windows import Screens
@@ -74,6 +69,7 @@ if TYPE_CHECKING:
     from deskcoach.bootstrap.sessions import Sessions
     from deskcoach.core.figure.model import Figure
     from deskcoach.ui.figure.photo import Photo
+    from deskcoach.ui.queries import Reads
 
 WORKER = (sys.executable, "-P", "-m", "deskcoach.bootstrap.data_worker")
 """Does what takes long. `-P`: what lies where the program was started is none of our modules."""
@@ -81,8 +77,6 @@ _LATER = 400
 """Milliseconds after the start at which the rest is done."""
 EMPTY = 2_000
 """Milliseconds after a window was let go of until its memory is given back."""
-WHY_LINES = 12
-"""Decisions that Today tells of; `deskcoach why` tells more."""
 TRAY_PATIENCE = {False: 2_000, True: 20_000}
 """Milliseconds to wait for a tray before the window opens instead; longer when the desktop has
 only just started us."""
@@ -283,45 +277,39 @@ class Program:
     # -- wiring ---------------------------------------------------------------------------------
 
     def _make_screens(self, early: EarlyTray) -> Screens:
-        folders = self._folders
-        self._past = PastPages(
-            self._log,
-            self._training_log,
-            lambda: self._catalogue,
-            lambda: self._settings,
-            lambda: self._training_store.state,
-            lambda: self._clock.now().wall,
-            region_week(os.environ),
-        )
         self._figures = cache(self._load_figure)
         look = Look(self._app)
         look.take_up(self._settings.appearance)
-        reads = Reads(
-            today=self._today,
-            settings=lambda: (self._settings, self._applied.problems),
-            autostart=partial(switch_autostart, self._autostart, None),
-            history=self._past.reads(),
-            library=self._library,
-            why=self._why,
-            open_programs=self._open_programs,
-            plan=self._plan,
-            first_run=lambda: self._new_here,
-            other_breaks=lambda: desktop_asks_for_breaks(os.environ),
-            below=lambda: self._store.below,
-            places=Places(*map(str, (folders.log_file, folders.settings_file, folders.exercises))),
-        )
         return Screens(
             look,
             self._figures,
             self._send,
-            reads,
+            self._reads,
             self._clock.elapsed,
             early,
+            settings=lambda: self._settings,
+            status=lambda: self._coach.status(),  # noqa: PLW0108 - made after this
             language=self._language,
             unlist=lambda window: keep_out_of_lists(window, os.environ),
             in_front=self._in_front,
             keeps_place=not process.native_wayland(os.environ),
         )
+
+    def _reads(self) -> "Reads":
+        """What the pages of the window read."""
+        from deskcoach.bootstrap.pages import Pages  # noqa: PLC0415 - when there is a window
+
+        pages = Pages(
+            self._desk,
+            self._log,
+            self._training_log,
+            self._training_store,
+            self._planning,
+            self._folders,
+            tray=lambda: self._screens.tray.available,
+            region_week=region_week(os.environ),
+        )
+        return pages.reads(first_run=lambda: self._new_here, below=lambda: self._store.below)
 
     def _in_front(self) -> tuple[int, int, int, int] | None:
         """Where the window in front is; who has not looked until now, does so at once."""
@@ -431,40 +419,8 @@ class Program:
         if self._sessions is not None:
             self._sessions.apply_catalogue(catalogue)
 
-    def _plan(self) -> PlanScreen:
-        return self._planning.screen()
-
     def _volume(self) -> int:
         return self._settings.sound.volume if self._settings.sound.enabled else 0
-
-    def _today(self) -> TodayScreen:
-        now = self._clock.now()
-        every = self._settings.stretch.after * 60.0
-        more = reports.TodayMore(
-            now.wall,
-            every,
-            sets=self._past.sets_by_day(),
-            minutes=self._planning.minutes,
-        )
-        return reports.today(
-            self._log,
-            self._catalogue,
-            self._coach.status(),
-            day_start(now.wall, self._settings.presence.day_starts),
-            [
-                *(p.line for p in self._applied.problems),
-                *self._exercises.found.problems,
-                *self._log.problems,
-            ],
-            tray=self._screens.tray.available,
-            more=more,
-            plan=self._planning.screen() if self._settings.strength.enabled else None,
-        )
-
-    def _why(self) -> tuple[WhyLine, ...]:
-        """The last decisions and what comes next, newest first."""
-        decisions = self._log.decisions(WHY_LINES)
-        return explain_lines(decisions, self._coach.status(), self._settings.presence)
 
     def _open_programs(self) -> OpenPrograms:
         """As far as it is known now; nobody may have looked until now, so it is known soon."""
@@ -491,32 +447,6 @@ class Program:
         self._applied.apply_settings()
         self._figures.cache_clear()  # a picture that was lost may be there again
         self._exercises.reload()
-
-    def _library(self) -> LibraryScreen:
-        self._exercises.refresh()
-        # Only what came from a file of the person's own names a source of its own.
-        own = frozenset(e.id for e in self._catalogue.exercises if e.source is not None)
-        today = self._planning.today()
-        done, held = self._past.by_exercise()
-        folder = str(self._folders.exercises)
-        waits = self._training_store.waits
-        found = self._exercises.found
-        return LibraryScreen(
-            self._catalogue,
-            today,
-            own,
-            folder,
-            done,
-            held,
-            until_seen=waits,
-            editable=found.editable,
-            broken=found.broken,
-            deleted=found.deleted,
-            drafts=found.drafts,
-            progress=self._past.progress,
-            unit=self._settings.strength.unit,
-            prescribed=self._training_store.prescriptions(),
-        )
 
     def _checks(self) -> "list[Check]":
         from deskcoach.bootstrap import checks  # noqa: PLC0415 - the doctor is seldom asked

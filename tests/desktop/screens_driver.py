@@ -41,7 +41,8 @@ def main() -> None:
     world = World()
     look = Look(app, motion="reduced")
     screens = Screens(
-        look, figure, nothing, world.reads(), lambda: 100.0,
+        look, figure, nothing, world.reads, lambda: 100.0,
+        settings=lambda: world.settings, status=lambda: world.day.status,
         in_front=lambda: window_in_front([windows]),
     )  # fmt: skip
 

@@ -1,6 +1,7 @@
 """Everything that a person sees: keeps the View protocol by handing each screen its part."""
 
 from collections.abc import Callable
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -12,18 +13,19 @@ from deskcoach.core.breaks.events import GuideStopped
 from deskcoach.ui.design.language import Language
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.translation import said
-from deskcoach.ui.queries import Reads
 from deskcoach.ui.shell.early_tray import EarlyTray, panel_is_dark
 from deskcoach.ui.shell.offers import OfferPresenter, whatever_happens
 from deskcoach.ui.shell.tray import Tray
 
 if TYPE_CHECKING:
     from deskcoach.app.strength.player_view import SessionScreen
+    from deskcoach.core.settings import Settings
     from deskcoach.ui.breaks.overlay import Covers
     from deskcoach.ui.breaks.player import StretchPlayer
     from deskcoach.ui.breaks.trial import Trial
     from deskcoach.ui.design.placing import Box
     from deskcoach.ui.figure.stage import Figures
+    from deskcoach.ui.queries import Reads
     from deskcoach.ui.shell.main_window import Window
     from deskcoach.ui.strength.player import SessionPlayer
     from deskcoach.ui.strength.safety import SafetyCheck
@@ -54,10 +56,12 @@ class Screens(QObject):
         look: Look,
         figures: "Figures",
         send: SendAndWait,
-        reads: Reads,
+        reads: "Callable[[], Reads]",
         elapsed: Callable[[], float],
         early: EarlyTray | None = None,
         *,
+        settings: "Callable[[], Settings]",
+        status: Callable[[], StatusScreen],
         language: Language | None = None,
         unlist: Callable[[int], None] = lambda _: None,
         in_front: "Callable[[], Box | None]" = lambda: None,
@@ -66,7 +70,8 @@ class Screens(QObject):
         super().__init__()
         self._language, self._spoken_anew = language, False
         self._look, self._figures, self._send = look, figures, send
-        self._reads, self._elapsed = reads, elapsed
+        self._reads, self._elapsed = cache(reads), elapsed
+        self._settings, self._status = settings, status
         self._seen: dict[str, float] = {}
         self._player: StretchPlayer | None = None
         self._window: Window | None = None
@@ -79,7 +84,7 @@ class Screens(QObject):
             look,
             figures,
             send,
-            lambda: reads.settings()[0].asking,
+            lambda: settings().asking,
             unlist=unlist,
             in_front=in_front,
             keeps_place=keeps_place,
@@ -95,8 +100,7 @@ class Screens(QObject):
         self.tray.menu_opening.connect(self._menu_opening)
 
     def _icon(self) -> str:
-        settings, _ = self._reads.settings()
-        return settings.appearance.tray_icon
+        return self._settings().appearance.tray_icon
 
     @whatever_happens
     def show_status(self, status: StatusScreen) -> None:
@@ -127,11 +131,11 @@ class Screens(QObject):
 
             self._covers = Covers(self._look, lambda: self._send(GuideStopped()))
             wire(self._covers, "changed()", self._player, "raise()")
-        settings, _ = self._reads.settings()
-        sound = settings.sound.enabled and settings.sound.volume > 0
+        sound = self._settings().sound
+        audible = sound.enabled and sound.volume > 0
         plainly = guide.firm or self._player.isVisible()
         came_from = None if plainly else self.offers.hand_over()
-        self._player.show_guide(guide, sound=sound, grown_from=came_from)
+        self._player.show_guide(guide, sound=audible, grown_from=came_from)
 
     @whatever_happens
     def close_guide(self) -> None:
@@ -214,10 +218,10 @@ class Screens(QObject):
     @whatever_happens
     def apply_settings(self) -> None:
         """Take up the settings that are now in force."""
-        settings, _ = self._reads.settings()
-        self._look.take_up(settings.appearance)
+        appearance = self._settings().appearance
+        self._look.take_up(appearance)
         self.tray.look_again()
-        if self._language is not None and self._language.take_up(settings.appearance.language):
+        if self._language is not None and self._language.take_up(appearance.language):
             self._speak_anew()
         if self._window is not None and self.is_open:
             self._window.refresh()
@@ -287,7 +291,7 @@ class Screens(QObject):
             from deskcoach.ui.shell.main_window import Window
 
             self._window = Window(
-                self._look, self._reads, self._send, self._figures,
+                self._look, self._reads(), self._send, self._figures,
                 composited=translucent(), try_break=self._try_break,
             )  # fmt: skip
         return self._window
@@ -297,7 +301,7 @@ class Screens(QObject):
         if self._trial is not None:
             self._trial.put_away()
             self._trial = None
-        library = self._reads.library() if on and not self.offers.waits else None
+        library = self._reads().library() if on and not self.offers.waits else None
         if library is None:
             return
         from deskcoach.ui.breaks.trial import Trial
@@ -307,9 +311,9 @@ class Screens(QObject):
             self._look, self._figures, self._elapsed,
             area=self.offers.area, composited=translucent(), unlist=self._unlist,
         )  # fmt: skip
-        catalogue, (settings, _) = library.catalogue, self._reads.settings()
+        catalogue = library.catalogue
         stretches = () if library.until_seen else catalogue.of_kind("stretch")
-        self._trial.show(stretches, settings, catalogue.source, self.offers.corner())
+        self._trial.show(stretches, self._settings(), catalogue.source, self.offers.corner())
 
     def _tray_clicked(self) -> None:
         if not self.offers.bring_back():
@@ -317,7 +321,4 @@ class Screens(QObject):
 
     def _menu_opening(self) -> None:
         _ = self._look.theme  # a menu that Qt paints has our colours
-        self.tray.show_exactly(self._reads.today().status)
-
-
-__all__ = ["Reads", "Screens"]
+        self.tray.show_exactly(self._status())

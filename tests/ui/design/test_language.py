@@ -23,7 +23,7 @@ from deskcoach.ui.design.translation import hour, number, plural, said
 from deskcoach.ui.shell.main_window import Window
 from deskcoach.ui.shell.windows import Screens
 from deskcoach.ui.strength.safety import SafetyCheck
-from tests.ui.conftest import ROOT, Sent, a_card, a_guide, figure
+from tests.ui.conftest import ROOT, Sent, a_card, a_guide, a_status, figure
 from tests.ui.find import button, buttons, window, windows
 from tests.ui.pages.answers import enter, press, some_reads, tab_to
 from tests.ui.shell.test_tray import row
@@ -180,7 +180,10 @@ def screens(qtbot: QtBot, look: Look, language: Language, world: World) -> Itera
             made.apply_settings()
 
     sent = Sent()
-    made = Screens(look, figure, send, world.reads, lambda: 100.0, language=language)
+    made = Screens(
+        look, figure, send, lambda: world.reads, lambda: 100.0,
+        settings=lambda: world.settings, status=a_status, language=language,
+    )  # fmt: skip
     yield made
     made.close()
 

@@ -40,7 +40,11 @@ class Desk:
 
     def __init__(self, look: Look) -> None:
         self.world, self.sent, self.notices = World(), Sent(), Notices()
-        self.screens = Screens(look, figure, self.sent, self.world.reads(), lambda: 100.0)
+        world = self.world
+        self.screens = Screens(
+            look, figure, self.sent, world.reads, lambda: 100.0,
+            settings=lambda: world.settings, status=lambda: world.day.status,
+        )  # fmt: skip
         self.screens.offers.notify_by(self.notices)
 
     def set(self, **asking: object) -> None:

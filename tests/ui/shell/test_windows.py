@@ -47,7 +47,10 @@ def screens(
     qtbot: QtBot, look: Look, sent: Sent, world: World, now: list[float]
 ) -> Iterator[Screens]:
     assert qtbot is not None
-    made = Screens(look, figure, sent, world.reads(), lambda: now[-1])
+    made = Screens(
+        look, figure, sent, world.reads, lambda: now[-1],
+        settings=lambda: world.settings, status=lambda: world.day.status,
+    )  # fmt: skip
     view: View = made
     assert view is made
     yield made
