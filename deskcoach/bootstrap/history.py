@@ -1,6 +1,4 @@
-"""What the history page reads, wired; its modules are imported when the page is first opened."""
-
-# ruff: noqa: PLC0415 - see above
+"""What the history page reads, wired."""
 
 import contextlib
 import gc
@@ -8,8 +6,17 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from deskcoach.adapters.store.history import SqliteHistoryLog
 from deskcoach.adapters.store.log import SqliteLog
 from deskcoach.adapters.store.training import SqliteTrainingLog
+from deskcoach.app.history.history import History, Memory
+from deskcoach.app.history.view_models import (
+    ExerciseRow,
+    Filter,
+    HistoryScreen,
+    Period,
+    SessionLine,
+)
 from deskcoach.app.ports import LogError
 from deskcoach.app.strength.store import COUNTED, EVER, TrainingState
 from deskcoach.core.clock import local_day
@@ -18,13 +25,6 @@ from deskcoach.core.settings import Settings
 from deskcoach.ui.queries import HistoryReads
 
 if TYPE_CHECKING:
-    from deskcoach.app.history.history import History, Memory
-    from deskcoach.app.history.view_models import (
-        ExerciseRow,
-        Filter,
-        HistoryScreen,
-        SessionLine,
-    )
     from deskcoach.core.history.progress import Progress
 
 
@@ -44,7 +44,7 @@ class PastPages:
         self._log, self._training, self._catalogue = log, training, catalogue
         self._settings, self._state, self._now = settings, state, now
         self._region_week = region_week
-        self._memory: Memory | None = None
+        self._memory = Memory()
 
     def reads(self) -> HistoryReads:
         """The functions that the page is given."""
@@ -66,17 +66,15 @@ class PastPages:
                 found[line.day] = (*found.get(line.day, ()), line.sets)
         return found
 
-    def by_exercise(self) -> "tuple[dict[str, ExerciseRow], Mapping[str, int]]":
+    def by_exercise(self) -> tuple[dict[str, ExerciseRow], Mapping[str, int]]:
         """What was done of each strength exercise, and how often each stretch was held."""
-        from deskcoach.app.history.view_models import Filter, Period
-
         history = self._history()
         rows = history.screen(Filter(Period.ALL), self._now()).exercises
         return {row.id: row for row in rows}, history.sums.held()
 
     def progress(self, exercise: str) -> "Progress":
         """What was done of an exercise over time."""
-        from deskcoach.core.history.progress import Progress, progress_of
+        from deskcoach.core.history.progress import Progress, progress_of  # noqa: PLC0415 - one page's
 
         log = self._training
         try:
@@ -87,12 +85,7 @@ class PastPages:
         except LogError:  # told where the log is looked after
             return Progress()
 
-    def _history(self) -> "History":
-        from deskcoach.adapters.store.history import SqliteHistoryLog
-        from deskcoach.app.history.history import History, Memory
-
-        if self._memory is None:
-            self._memory = Memory()
+    def _history(self) -> History:
         settings = self._settings()
         return History(
             SqliteHistoryLog(self._log),
@@ -106,7 +99,7 @@ class PastPages:
             settings.presence.first_weekday(self._region_week),
         )
 
-    def _overview(self, wanted: "Filter") -> "HistoryScreen":
+    def _overview(self, wanted: Filter) -> HistoryScreen:
         return self._history().screen(wanted, self._now())
 
     def _prepare(self) -> None:
@@ -119,14 +112,14 @@ class PastPages:
             gc.collect()
             gc.freeze()
 
-    def _sessions(self, day: date, exercise: str | None = None) -> "tuple[SessionLine, ...]":
+    def _sessions(self, day: date, exercise: str | None = None) -> tuple[SessionLine, ...]:
         return self._history().sessions(day, exercise)
 
     def _week_text(self) -> str:
-        from deskcoach.ui.pages.history.words import session_detail, session_title
+        from deskcoach.ui.pages.history.words import session_detail, session_title  # noqa: PLC0415 - when copied
 
         lines = self._this_week()
         return "\n".join(f"{session_title(line)}: {session_detail(line)}" for line in lines)
 
-    def _this_week(self) -> "tuple[SessionLine, ...]":
+    def _this_week(self) -> tuple[SessionLine, ...]:
         return self._sessions(local_day(self._now(), self._settings().presence.day_starts))

@@ -1,15 +1,85 @@
-"""Chooses, at the start, by which ways presence is told on this machine."""
+"""What tells of presence on this machine, and by which ways."""
 
 import ctypes
 import importlib
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from deskcoach.adapters.desktop.dbus import Bus
 from deskcoach.adapters.presence.idle import IdleSource, NoIdle
-from deskcoach.adapters.presence.merged import distinct
-from deskcoach.adapters.presence.source import InFront, KnowsPrograms, Pauses, PresenceSource
+from deskcoach.adapters.presence.merged import MergedSource, distinct
+from deskcoach.adapters.presence.source import (
+    InFront,
+    KnowsPrograms,
+    Pauses,
+    PresenceSource,
+    SourceReport,
+    Tell,
+)
+from deskcoach.adapters.presence.surroundings import FollowedSources
 from deskcoach.app.ports import Idle
+
+
+class Senses:
+    """Tells of input at any time, of lock and sleep from `begin` on, of holds while it matters.
+
+    Args:
+        environ: The environment of the session.
+        elapsed: Reads the clock that nobody sets, seconds.
+        bus: The session's D-Bus.
+    """
+
+    def __init__(self, environ: Mapping[str, str], elapsed: Callable[[], float], bus: Bus) -> None:
+        self._environ, self._elapsed, self._bus = environ, elapsed, bus
+        self.idle = choose_idle(environ, sys.platform, elapsed, bus)
+        self.idle.start()
+        self.surroundings = FollowedSources(self._make_surroundings)
+        self._presence: MergedSource | None = None
+
+    def begin(self, tell: Tell) -> None:
+        """Tell what is noticed from now on."""
+        self._the_presence().start(tell)
+        self.surroundings.begin(tell)
+
+    def in_front(self) -> tuple[int, int, int, int] | None:
+        """Where the window in front is; who has not looked until now, does so at once."""
+        return window_in_front(self._seen())
+
+    def open_programs(self) -> tuple[str, ...]:
+        """The programs that have windows, as far as it is known now; it is known soon."""
+        return open_programs(self._seen())
+
+    def reports(self) -> list[SourceReport]:
+        """How each of them is now."""
+        return [
+            self.idle.report(),
+            *self._the_presence().reports(),
+            *self.surroundings.sources.reports(),
+        ]
+
+    def end(self) -> None:
+        """Tell nothing any more."""
+        self.surroundings.end()
+        if self._presence is not None:
+            self._presence.stop()
+        self.idle.stop()
+
+    def _seen(self) -> Sequence[PresenceSource]:
+        self.surroundings.look(lambda: None)
+        return self.surroundings.sources.sources
+
+    def _the_presence(self) -> MergedSource:
+        if self._presence is None:
+            found = choose_presence(
+                self._environ, sys.platform, self._elapsed, self._bus, self.idle
+            )
+            self._presence = MergedSource("presence", found)
+        return self._presence
+
+    def _make_surroundings(self) -> MergedSource:
+        found = choose_surroundings(self._environ, sys.platform, self._bus.address)
+        return MergedSource("surroundings", found)
 
 
 class PausedPlayers:
@@ -35,10 +105,7 @@ class PausedPlayers:
             players.resume_players()
 
 
-# -- Chooses, at the start, by which ways presence is told on this machine ----------------------
-
-
-# Each platform's modules are loaded on that platform only: jeepney is not installed elsewhere.
+# -- By which ways: each platform's modules are loaded there only, for jeepney is not elsewhere --
 
 
 def choose_idle(

@@ -23,8 +23,6 @@ from deskcoach.adapters.files import OwnFiles
 from deskcoach.adapters.ipc.server import Later, Server
 from deskcoach.adapters.library.own_exercises import ExerciseFiles
 from deskcoach.adapters.paths import Folders, find_resource
-from deskcoach.adapters.presence.merged import MergedSource
-from deskcoach.adapters.presence.surroundings import FollowedSources
 from deskcoach.adapters.process import give_back
 from deskcoach.adapters.settings_file import SettingsFile
 from deskcoach.adapters.settings_watch import SettingsWatch
@@ -42,14 +40,7 @@ from deskcoach.app.view_models import OpenPrograms
 from deskcoach.bootstrap.log_care import LogCare
 from deskcoach.bootstrap.login import autostart, be_in_the_menu, login_checks, switch_autostart
 from deskcoach.bootstrap.mistakes import Mistakes
-from deskcoach.bootstrap.presence import (
-    PausedPlayers,
-    choose_idle,
-    choose_presence,
-    choose_surroundings,
-    open_programs,
-    window_in_front,
-)
+from deskcoach.bootstrap.presence import PausedPlayers, Senses
 from deskcoach.bootstrap.requests import Requests
 from deskcoach.core.exercises import Catalogue
 from deskcoach.core.settings import Settings
@@ -120,10 +111,7 @@ class Program:
         )
         self._autostart = autostart()
         self._bus = session_bus(os.environ)
-        self._idle = choose_idle(os.environ, sys.platform, self._clock.elapsed, self._bus)
-        self._idle.start()
-        self._presence: MergedSource | None = None
-        self._surroundings = FollowedSources(self._make_surroundings)
+        self._senses = Senses(os.environ, self._clock.elapsed, self._bus)
         translations = find_resource("assets/translations")
         self._language = Language(app, translations, self._settings.appearance.language)
         self._screens = self._make_screens(early)
@@ -138,13 +126,13 @@ class Program:
             Outside(
                 self._clock,
                 self._alarm,
-                self._idle,
+                self._senses.idle,
                 self._log,
                 self._sounds,
                 self._screens,
                 self._screens.offers,
-                PausedPlayers(lambda: self._surroundings.sources.sources),
-                self._surroundings,
+                PausedPlayers(lambda: self._senses.surroundings.sources.sources),
+                self._senses.surroundings,
             ),
             self._settings,
             self._catalogue,
@@ -205,7 +193,7 @@ class Program:
             tell=self._screens.tell,
             follow=self._log_care.follow,
             replaced=self._replaced,
-            look=self._surroundings.look,
+            look=self._senses.surroundings.look,
         )
 
     def run(self, address: str, file: str = "") -> int:
@@ -262,8 +250,7 @@ class Program:
         """
         self._app.setWindowIcon(program_icon())
         self._the_notifier()
-        self._the_presence()
-        self._surroundings.begin(self._coach.take)
+        self._senses.begin(self._coach.take)
         self._log_care.check(self._log.check())
         be_in_the_menu(new_here=self._new_here)
         if file:
@@ -291,7 +278,7 @@ class Program:
             status=lambda: self._coach.status(),  # noqa: PLW0108 - made after this
             language=self._language,
             unlist=lambda window: keep_out_of_lists(window, os.environ),
-            in_front=self._in_front,
+            in_front=self._senses.in_front,
             keeps_place=not process.native_wayland(os.environ),
         )
 
@@ -310,26 +297,6 @@ class Program:
             region_week=region_week(os.environ),
         )
         return pages.reads(first_run=lambda: self._new_here, below=lambda: self._store.below)
-
-    def _in_front(self) -> tuple[int, int, int, int] | None:
-        """Where the window in front is; who has not looked until now, does so at once."""
-        self._surroundings.look(lambda: None)
-        return window_in_front(self._surroundings.sources.sources)
-
-    def _the_presence(self) -> MergedSource:
-        """What tells of lock and sleep."""
-        if self._presence is None:
-            found = choose_presence(
-                os.environ, sys.platform, self._clock.elapsed, self._bus, self._idle
-            )
-            self._presence = MergedSource("presence", found)
-            self._presence.start(self._coach.take)
-        return self._presence
-
-    def _make_surroundings(self) -> MergedSource:
-        """What tells of calls, films and the rest."""
-        found = choose_surroundings(os.environ, sys.platform, self._bus.address)
-        return MergedSource("surroundings", found)
 
     def _the_notifier(self) -> Notifier:
         if self._notifier is None:
@@ -423,10 +390,7 @@ class Program:
         return self._settings.sound.volume if self._settings.sound.enabled else 0
 
     def _open_programs(self) -> OpenPrograms:
-        """As far as it is known now; nobody may have looked until now, so it is known soon."""
-        self._surroundings.look(lambda: None)
-        found = open_programs(self._surroundings.sources.sources)
-        return OpenPrograms(found, self._coach.users("microphone"))
+        return OpenPrograms(self._senses.open_programs(), self._coach.users("microphone"))
 
     def _archives(self) -> "Archives":
         """The person's data as a whole; its modules are imported when it is wanted."""
@@ -456,11 +420,7 @@ class Program:
             *checks.running_checks(
                 tray=self._screens.tray.available,
                 notifier=self._the_notifier().problem,
-                sources=[
-                    self._idle.report(),
-                    *self._the_presence().reports(),
-                    *self._surroundings.sources.reports(),
-                ],
+                sources=self._senses.reports(),
             ),
             *checks.own_checks(*found, self._exercises.found.problems, self._catalogue),
             checks.mistakes_check(self._errors),
@@ -489,10 +449,7 @@ class Program:
         """Keep the state and let go of everything."""
         self._watch.stop()
         self._aside.close()
-        self._surroundings.end()
-        if self._presence is not None:
-            self._presence.stop()
-        self._idle.stop()
+        self._senses.end()
         if self._sessions is not None:
             self._sessions.close()
         self._coach.end()
