@@ -18,6 +18,7 @@ from deskcoach.adapters.alarm import HEARTBEAT
 from deskcoach.app.library.ports import BrokenFile, FoundExercises
 from deskcoach.app.ports import LogError
 from deskcoach.app.strength.player_view import SessionScreen
+from deskcoach.app.strength.store import EVER
 from deskcoach.app.view_models import (
     GuideScreen,
     OfferCard,
@@ -579,6 +580,9 @@ class FakeTrainingLog(Refusing):
         self._check()
         found = [s for s in self._sessions.values() if _within(s.started, since, until)]
         return sorted(found, key=lambda s: (s.started, s.id))
+
+    def session_starts(self, outcomes: Collection[str]) -> Sequence[datetime]:
+        return [one.started for one in self.sessions(EVER) if one.outcome in outcomes]
 
     def session(self, session_id: str) -> SessionRecord | None:
         self._check()

@@ -277,6 +277,13 @@ class TrainingLog(Protocol):
         """All sessions that began from then on (and before `until`), oldest first."""
         ...
 
+    def session_starts(self, outcomes: Collection[str]) -> Sequence[datetime]:
+        """When each session with one of these outcomes began, oldest first.
+
+        Of ten years it takes a fifth of the time of `sessions`, and the window waits for it.
+        """
+        ...
+
     def session(self, session_id: str) -> SessionRecord | None:
         """The session of that id, whenever it was, or None."""
         ...

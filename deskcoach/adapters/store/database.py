@@ -13,7 +13,7 @@ from deskcoach.adapters.store import backups
 from deskcoach.adapters.store.file import back_up_day, backup, open_database, refusal, scrub
 from deskcoach.adapters.store.quarantine import ORPHANED, adopt, quarantine_row
 from deskcoach.adapters.store.queue import Change, SpareFile, carried
-from deskcoach.adapters.store.rows import TABLES, UNREADABLE, Table, utc
+from deskcoach.adapters.store.rows import TABLES, UNREADABLE, Columns, utc
 from deskcoach.adapters.store.schema import migrate
 from deskcoach.app.ports import LogError
 from deskcoach.core.messages import sentence, words_of
@@ -348,7 +348,7 @@ class Database:
                 raise refusal(target, error) from None
         return target.name
 
-    def rows(self, table: Table[_T], more: str = "", *values: Any) -> list[_T]:
+    def rows(self, table: Columns[_T], more: str = "", *values: Any) -> list[_T]:
         """The records of a table; a row that is none is set aside, and the rest lives.
 
         Args:

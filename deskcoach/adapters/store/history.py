@@ -111,18 +111,17 @@ class SqliteHistoryLog:
     def _break_totals(
         self, span: Span, days: Literal[1, 7], outcomes: Collection[BreakEventType]
     ) -> Sequence[BreakTotal]:
-        doubted = self._log.doubted().of("breaks")
+        doubted, soon = self._log.doubted().of("breaks"), self._log.soon()
         with self._log.snapshot() as connection:  # which forgets its own table, too
             offsets = [row[0] for row in connection.execute(_OFFSETS)]
             connection.execute(_STEPS)
             connection.executemany(
                 "INSERT INTO temp.steps VALUES (?, ?, ?, min(?, ?))",
-                ((*step, self._log.soon()) for step in _steps(span, days, offsets)),
+                ((*step, soon) for step in _steps(span, days, offsets)),
             )
             found = list(_totals(connection, outcomes))
             if doubted:
                 rows = connection.execute(_NAMED, (json.dumps(doubted),))
-                soon = self._log.soon()
                 wrong = [BREAK_TABLE.record(row) for row in rows if row[0] < soon]
                 found = _without(found, break_totals(wrong, span, days))
         return sorted(found, key=lambda one: (one.day, one.kind, one.outcome))

@@ -162,20 +162,28 @@ def _fields(record: type[records.Record]) -> Iterator[_Field]:
 # -- The tables ----------------------------------------------------------------------------------
 
 
-class Table(Struct, Generic[_T], frozen=True):
-    """One table of the log.
+class Columns(Struct, Generic[_T], frozen=True):
+    """What is read of one table of the log.
 
     Attributes:
         name: Its name.
-        columns: The names of its columns, as a statement has them.
-        row: Makes a row, in their order.
+        columns: The names of the columns, as a statement has them.
         record: Makes what a row stands for; raises one of `UNREADABLE` where it stands for nothing.
     """
 
     name: str
     columns: str
-    row: Callable[[_T], _Row]
     record: Callable[[_Row], _T]
+
+
+class Table(Columns[_T], Generic[_T], frozen=True):
+    """One table of the log, with all of its columns.
+
+    Attributes:
+        row: Makes a row, in their order.
+    """
+
+    row: Callable[[_T], _Row]
 
 
 def _table_of(name: str, record: type[_Record]) -> Table[_Record]:
@@ -210,7 +218,7 @@ def _table_of(name: str, record: type[_Record]) -> Table[_Record]:
                 values[place] = read(values[place])
         return record(*values)
 
-    return Table(name, ", ".join(columns), row, made)
+    return Table(name, ", ".join(columns), made, row)
 
 
 def _state_row(state: Mapping[str, Any]) -> _Row:
@@ -226,12 +234,14 @@ def _state(row: _Row) -> Mapping[str, Any]:
 BREAK_TABLE = _table_of("breaks", records.BreakRecord)
 DECISION_TABLE = _table_of("decisions", records.Decision)
 SESSION_TABLE = _table_of("sessions", records.SessionRecord)
+SESSION_STARTS = Columns("sessions", "started, offset", lambda row: local_moment(*row))
+"""Of sessions only when they began."""
 SET_TABLE = _table_of("sets", records.SetRecord)
 PAIN_TABLE = _table_of("pains", records.PainRecord)
 PRESCRIPTION_TABLE = _table_of("prescriptions", records.PrescriptionRecord)
 NOTE_TABLE = _table_of("notes", records.NoteRecord)
-STATE_TABLE = Table("state", "id, state", _state_row, _state)
-TRAINING_TABLE = Table("training", "id, state", _state_row, _state)
+STATE_TABLE = Table("state", "id, state", _state, _state_row)
+TRAINING_TABLE = Table("training", "id, state", _state, _state_row)
 
 ORDERED = {
     "breaks": "at",

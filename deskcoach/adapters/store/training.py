@@ -13,9 +13,11 @@ from deskcoach.adapters.store.rows import (
     NOTE_TABLE,
     PAIN_TABLE,
     PRESCRIPTION_TABLE,
+    SESSION_STARTS,
     SESSION_TABLE,
     SET_TABLE,
     TRAINING_TABLE,
+    Columns,
     Table,
     utc,
 )
@@ -72,6 +74,11 @@ class SqliteTrainingLog:
     def sessions(self, since: datetime, until: datetime | None = None) -> Sequence[SessionRecord]:
         """All sessions that began from then on (and before `until`), oldest first."""
         return self._found(SESSION_TABLE, "started", since, until, _SESSIONS)
+
+    def session_starts(self, outcomes: Collection[str]) -> Sequence[datetime]:
+        """When each session with one of these outcomes began, oldest first."""
+        wanted = _SESSIONS, "outcome IN (SELECT value FROM json_each(?))", json.dumps([*outcomes])
+        return self._found(SESSION_STARTS, "started", _EVER, None, *wanted)
 
     def session(self, session_id: str) -> SessionRecord | None:
         """The session of that id, whenever it was, or None."""
@@ -155,17 +162,24 @@ class SqliteTrainingLog:
 
     def _found(
         self,
-        table: Table[_T],
+        table: Columns[_T],
         time: str,
         since: datetime,
         until: datetime | None,
         doubted: tuple[str, str],
+        *condition: str,
     ) -> list[_T]:
-        """The rows of a time, but for those that a wrong clock has dated."""
+        """The rows of a time, but for those that a wrong clock has dated.
+
+        `condition`: another one that they have to meet, and the values of its marks.
+        """
         owner, clause = doubted
         end = min(self._log.soon(), "~" if until is None else utc(until))
         more, values = f"WHERE {time} >= ? AND {time} < ?", [utc(since), end]
         if wrong := self._log.doubted().of(owner):
             more += f" AND {clause}"
             values.append(json.dumps(wrong))
+        if condition:
+            more += f" AND {condition[0]}"
+            values += condition[1:]
         return self._log.rows(table, f"{more} ORDER BY {time}, id", *values)

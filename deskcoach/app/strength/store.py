@@ -285,7 +285,7 @@ class TrainingStore:
         Raises:
             LogError: The log cannot be read.
         """
-        return tuple(day(s.started) for s in self.log.sessions(EVER) if s.outcome in COUNTED)
+        return tuple(map(day, self.log.session_starts(COUNTED)))
 
     def trained(self, now: datetime, day: Callable[[datetime], date]) -> list[Trained]:
         """The sessions of the last three weeks, as the rule for a fourth set wants them.

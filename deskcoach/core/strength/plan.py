@@ -4,7 +4,7 @@ Days and weeks are a person's own (`workday`): a session belongs to the day on w
 whatever midnight, summer time or a flight do in between.
 """
 
-from collections import Counter
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, date, datetime, time, tzinfo
 from typing import Literal, NamedTuple
@@ -162,7 +162,7 @@ def calendar(
         after: Weeks behind it.
     """
     first = plan.week_of(today).first
-    this = week_view(plan, today, sessions)
+    this, sessions = week_view(plan, today, sessions), frozenset(sessions)
     origins = {to: origin for origin, to in plan.moves}
     return tuple(
         tuple(
@@ -229,7 +229,7 @@ def week_view(plan: Plan, today: date, sessions: Iterable[date]) -> WeekView:
     """
     week = plan.week_of(today)
     days = sorted(day for day in sessions if day <= today)
-    done = tuple(day for day in days if plan.week_of(day) == week)
+    done = tuple(days[bisect_left(days, week.first) :])
     open_days = [d for d in plan.planned(week) if d not in done and not plan.paused(d)]
     open_days = open_days[len(open_days) - max(0, min(plan.goal - len(done), len(open_days))) :]
     ahead = _laid(plan, open_days, today, days[-1] if days else None)
@@ -377,13 +377,14 @@ def row_of_weeks(plan: Plan, today: date, sessions: Iterable[date]) -> int:
     A week touched by a break does not count unless it has its sessions, and does not end the row.
     All weeks are measured by today's goal.
     """
-    weeks = Counter(plan.week_of(day) for day in sessions if day <= today)
-    if not weeks:
+    days = sorted(day for day in sessions if day <= today)
+    if not days:
         return 0
-    row, first = 0, min(weeks)
+    row, first = 0, plan.week_of(days[0])
     week = plan.week_of(today)
     while week >= first:
-        if weeks[week] >= plan.goal:
+        done = bisect_left(days, week.first + WEEK * DAY) - bisect_left(days, week.first)
+        if done >= plan.goal:
             row += 1
         elif week != plan.week_of(today) and not any(plan.paused(day) for day in week.days):
             break

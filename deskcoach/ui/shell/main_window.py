@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import (
-    QKeySequence,
     QPixmap,
     QResizeEvent,
     QShortcut,
@@ -293,9 +292,9 @@ class Window(QWidget):
 
     def _keys(self) -> None:
         for number, name in enumerate(self._tabs, start=1):
-            keys = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+            keys = QShortcut(f"Ctrl+{number}", self)
             keys.activated.connect(lambda n=name: self.turn_to(n))
-        close = QShortcut(QKeySequence("Ctrl+W"), self)
+        close = QShortcut("Ctrl+W", self)
         wire(close, "activated()", self, "close()")
 
     def open(self, page: str = "today") -> None:

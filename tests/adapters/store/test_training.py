@@ -115,6 +115,9 @@ class TestTrainingLog:
         log.put(late)
         log.put(session(2))
         assert list(log.sessions(LONG_AGO)) == [session(2), late]
+        (begun,) = log.session_starts(("done", "part-done"))
+        assert (begun, begun.utcoffset()) == (late.started, late.started.utcoffset())
+        assert list(log.session_starts(("open", "done"))) == [session(2).started, late.started]
         log.put(one_set(2, 5, load_kg=None, unit="s", tempo="", side=2, effort=None))
         log.put(one_set(1))
         found = log.sets(LONG_AGO)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Literal
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter, QPen, QShortcut
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from deskcoach.ui.design.theme import Look, Role
@@ -43,7 +43,7 @@ class FormHead(QWidget):
     def answer_keys(self, page: QWidget) -> None:
         """Have Esc leave and Ctrl+S press the button, wherever on its page the keyboard is."""
         for keys, slot in ((Qt.Key.Key_Escape, self.back.emit), ("Ctrl+S", self._press)):
-            shortcut = QShortcut(QKeySequence(keys), page)
+            shortcut = QShortcut(keys, page)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
 

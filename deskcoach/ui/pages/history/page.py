@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QIcon, QKeySequence, QPainter, QPixmap, QShortcut
+from PySide6.QtGui import QIcon, QPainter, QPixmap, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from deskcoach.app.history.view_models import (
@@ -117,7 +117,7 @@ class HistoryPage(QWidget):
         column(self._stack, on=self)
         look.changed.connect(self._paint_anew)
         for keys in ("Alt+Left", "Esc"):
-            back = QShortcut(QKeySequence(keys), self)
+            back = QShortcut(keys, self)
             back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             back.activated.connect(self._go_back)
 

@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 from msgspec import structs
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QWidget
 
 from deskcoach.core.exercises import Exercise, Source
@@ -207,7 +207,7 @@ class PackPage(QWidget):
         scroll.reach_by_key(tr("Packs", "What it would add"))
         column(self._head(found, file), grow(scroll), gap=14, on=self)
         # Esc is the library's: a second shortcut for it would leave both without effect.
-        save = QShortcut(QKeySequence("Ctrl+S"), self)
+        save = QShortcut("Ctrl+S", self)
         save.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         save.activated.connect(self._take)
         for thing in things:

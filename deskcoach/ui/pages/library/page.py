@@ -6,7 +6,7 @@ from typing import Any
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 from shiboken6 import isValid
 
@@ -84,7 +84,7 @@ class Library(QWidget):
         self._undoing.setInterval(UNDO_MS)
         self.undo = UndoBar(look)
         wire(self._undoing, "timeout()", self.undo, "hide()")
-        self._leave = QShortcut(QKeySequence("Esc"), self)  # the form asks before it goes
+        self._leave = QShortcut("Esc", self)  # the form asks before it goes
         self._leave.activated.connect(self._turn_back)
         self._leave.setEnabled(False)
         self._stack = QStackedWidget()
