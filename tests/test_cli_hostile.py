@@ -11,6 +11,7 @@ from deskcoach.adapters.store.archive import SqliteArchiveLog
 from deskcoach.adapters.store.log import open_log
 from deskcoach.cli import main as cli
 from tests.hostile import FILES, PLACES, good
+from tests.system import needs
 
 PATIENCE = 30
 """Seconds; far more than any of it takes, and not for ever."""
@@ -82,7 +83,7 @@ def test_a_file_that_cannot_be_used(home: Path, name: str) -> None:
     assert words in line
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="of POSIX")
+@needs("POSIX special files")
 @pytest.mark.parametrize("name", [name for name in PLACES if name != "forbidden"])
 def test_what_is_no_file(home: Path, name: str) -> None:
     make, words = PLACES[name]
@@ -92,7 +93,7 @@ def test_what_is_no_file(home: Path, name: str) -> None:
     assert words in line
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="of POSIX")
+@needs("POSIX names of files")
 def test_a_name_of_two_lines_and_no_alphabet(home: Path) -> None:
     name = os.fsdecode(b"a\nb\xff\x1b[2J.json")
     (home.parent / name).write_bytes(b"{")

@@ -1,13 +1,13 @@
 """A few hard days with the real program; `make soak` takes a thousand kills."""
 
-import sys
 from pathlib import Path
 
 import pytest
 
 from tests import hard_days
+from tests.system import needs
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="kills, and speaks over a socket")
+pytestmark = needs("Unix sockets")
 SEED = 7
 
 

@@ -3,7 +3,6 @@
 import json
 import os
 import socket
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
@@ -20,8 +19,9 @@ from deskcoach.core.export.archive import Archive
 from deskcoach.core.export.backup import written
 from tests.logged import NOON, broke
 from tests.program import Running, started, wait_until
+from tests.system import needs
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="speaks over a socket")
+pytestmark = needs("Unix sockets")
 MANY = 12_000
 
 

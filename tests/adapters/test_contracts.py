@@ -12,7 +12,7 @@ from deskcoach.adapters.alarm import SchedulerAlarm
 from deskcoach.adapters.audio.chime import PlayedSounds
 from deskcoach.adapters.audio.outputs import open_cue_player
 from deskcoach.adapters.audio.player import CuePlayer
-from deskcoach.adapters.audio.speech import open_voice
+from deskcoach.adapters.audio.speech import SpeechVoice, open_voice
 from deskcoach.adapters.audio.spoken import Spoken
 from deskcoach.adapters.clock import SystemClock
 from deskcoach.adapters.desktop.screen_lock_inhibitor import KeepAwake
@@ -53,8 +53,8 @@ Both = pytest.mark.parametrize
 REAL_AND_FAKE = ["real", "fake"]
 
 
-def a_voice(spoken: Spoken) -> SessionVoice:
-    return SessionVoice(spoken, open_voice({}), lambda: 0, lambda: "en")
+def a_voice(spoken: Spoken, speech: SpeechVoice) -> SessionVoice:
+    return SessionVoice(spoken, speech, lambda: 0, lambda: "en")
 
 
 def test_the_types_agree(tmp_path: Path) -> None:
@@ -67,7 +67,7 @@ def test_the_types_agree(tmp_path: Path) -> None:
     spoken = Spoken(a_player(tmp_path), tmp_path, None, "en")
     voices: list[Voice] = [
         FakeVoice(),
-        a_voice(spoken),
+        a_voice(spoken, open_voice({})),
     ]
     awake: list[Awake] = [FakeAwake(), KeepAwake([])]
     assert len(idles) + len(chimes) + len(views) + len(cues) + len(voices) + len(awake) == 11
@@ -80,10 +80,10 @@ def a_player(folder: Path) -> CuePlayer:
 @Both("kind", REAL_AND_FAKE)
 def test_cues_and_a_voice_that_nobody_hears_raise_nothing(kind: str, tmp_path: Path) -> None:
     player = a_player(tmp_path)
-    spoken = Spoken(player, tmp_path, None, "en")
+    spoken, speech = Spoken(player, tmp_path, None, "en"), open_voice({})
     real = kind == "real"
     cues: Cues = player if real else FakeCues(FakeClock())
-    voice: Voice = a_voice(spoken) if real else FakeVoice()
+    voice: Voice = a_voice(spoken, speech) if real else FakeVoice()
     assert cues.audible in {True, False}
     assert voice.present in {True, False}
     cues.begin()
@@ -94,6 +94,7 @@ def test_cues_and_a_voice_that_nobody_hears_raise_nothing(kind: str, tmp_path: P
     cues.cancel_after(0)
     cues.end()
     voice.stop()
+    speech.close()
     player.close()
 
 

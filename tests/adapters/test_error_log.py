@@ -1,12 +1,12 @@
 """Mistakes of our own: kept once, counted, capped, and nobody else's to read."""
 
-import stat
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from deskcoach.adapters.error_log import ERROR_LOG_BYTES, LONGEST_TRACE, MOST_KINDS, ErrorLog
+from tests.system import has_mode, needs
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
@@ -47,7 +47,7 @@ def test_the_file_is_the_users_alone_and_stays_small(errors: ErrorLog) -> None:
             exec(code, {"made": made})  # noqa: S102 - a mistake at a place of its own
         except ValueError as error:
             errors.note(error)
-    assert stat.S_IMODE(errors.path.stat().st_mode) == 0o600
+    assert has_mode(errors.path, 0o600)
     assert ERROR_LOG_BYTES // 3 < errors.path.stat().st_size <= ERROR_LOG_BYTES
     written = errors.path.read_text()
     assert "old" not in written
@@ -63,6 +63,7 @@ def test_one_without_a_place(errors: ErrorLog) -> None:
     assert "never raised" in errors.path.read_text()
 
 
+@needs("POSIX links")
 def test_a_link_in_its_place_is_not_followed(
     errors: ErrorLog, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -31,8 +31,9 @@ from deskcoach.adapters.files import (
 )
 from deskcoach.adapters.paths import Folders
 from deskcoach.adapters.settings_file import SettingsFile
+from tests.system import needs
 
-pytestmark = pytest.mark.skipif(os.name != "posix", reason="what lies about is of POSIX")
+pytestmark = needs("POSIX special files")
 WHOLE = b"everything"
 SECONDS = 2.0
 """Far more than any of it takes on a machine that is busy."""

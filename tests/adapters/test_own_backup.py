@@ -51,7 +51,7 @@ def take_in(folders: Folders, path: Path, **words: Any) -> dict[str, Any]:
 
 def files(folders: Folders) -> dict[str, bytes]:
     found = (path for path in folders.config.rglob("*") if path.is_file())
-    return {str(path.relative_to(folders.config)): path.read_bytes() for path in found}
+    return {path.relative_to(folders.config).as_posix(): path.read_bytes() for path in found}
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ import pytest
 
 from deskcoach.adapters import paths
 from deskcoach.adapters.paths import Folders, find_resource, folders
+from tests.system import needs
 
 
 def test_the_checkout_has_everything() -> None:
@@ -28,8 +29,8 @@ def test_what_is_missing_is_named_with_both_places(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError) as caught:
         find_resource("exercises.json", package)
     assert str(caught.value) == (
-        f"exercises.json: is neither {package}/data/exercises.json nor "
-        f"{tmp_path}/exercises.json: install DeskCoach again"
+        f"exercises.json: is neither {package / 'data' / 'exercises.json'} nor "
+        f"{tmp_path / 'exercises.json'}: install DeskCoach again"
     )
 
 
@@ -41,6 +42,7 @@ def test_everything_under_one_folder(tmp_path: Path) -> None:
     assert found.log_file == tmp_path / "data" / "log.db"
 
 
+@needs("XDG folders")
 def test_the_folders_of_the_user(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("DESKCOACH_HOME", raising=False)
     monkeypatch.setenv("HOME", str(tmp_path))
@@ -58,6 +60,7 @@ def test_the_folders_of_the_user(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     assert not expected.config.exists()
 
 
+@needs("POSIX users")
 @pytest.mark.parametrize("given", ["", "/nowhere/at/all", "relative"])
 def test_without_a_runtime_folder(given: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(paths, "_is_ours", lambda place, _: place == given == "/run")
@@ -70,6 +73,7 @@ def test_without_a_runtime_folder(given: str, monkeypatch: pytest.MonkeyPatch) -
     assert len(other.name) == len("deskcoach-") + 8
 
 
+@needs("POSIX users")
 def test_the_runtime_folder_of_the_session_is_found_without_being_named(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -97,6 +101,7 @@ def test_an_organisation_has_a_folder_of_its_own(
     assert found.shared_settings == (Path(place) / "settings.toml" if place else None)
 
 
+@needs("XDG folders")
 def test_of_several_folders_of_the_system_the_first_that_is_there(tmp_path: Path) -> None:
     (tmp_path / "two/deskcoach").mkdir(parents=True)
     dirs = f"{tmp_path}/one:{tmp_path}/two"

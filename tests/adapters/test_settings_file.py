@@ -1,7 +1,6 @@
 """The settings file: read, edited, broken in many ways."""
 
 import contextlib
-import stat
 import time
 import tomllib
 from pathlib import Path
@@ -13,6 +12,7 @@ from hypothesis import strategies as st
 from deskcoach.adapters.settings_file import SettingsFile, template
 from deskcoach.core.setting import all_settings, read_settings
 from deskcoach.core.settings import Settings
+from tests.system import has_mode, needs
 
 MINE = """# my own words
 [stretch]
@@ -199,16 +199,17 @@ def test_a_change_leaves_everything_else(file: SettingsFile) -> None:
     text = file.path.read_text()
     assert text.startswith(MINE.replace("45", "40"))
     assert file.load()[0].asking.later == (3, 6)
-    assert stat.S_IMODE(file.path.stat().st_mode) == 0o640
+    assert has_mode(file.path, 0o640)
     assert sorted(found.name for found in file.path.parent.iterdir()) == ["settings.toml"]
 
 
 def test_the_first_change_makes_a_private_file(file: SettingsFile) -> None:
     file.change("sound", "volume", 30)
     assert file.path.read_text() == "[sound]\nvolume = 30\n"
-    assert stat.S_IMODE(file.path.stat().st_mode) == 0o600
+    assert has_mode(file.path, 0o600)
 
 
+@needs("POSIX links")
 def test_a_link_stays_a_link(file: SettingsFile, tmp_path: Path) -> None:
     real = tmp_path / "dotfiles.toml"
     real.write_text(MINE)

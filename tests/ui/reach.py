@@ -9,6 +9,7 @@ given to Qt when it starts:
 """
 
 import argparse
+import atexit
 import json
 import os
 import subprocess
@@ -32,10 +33,13 @@ def with_screens(*sizes: tuple[int, int]) -> str:
         screen = {"name": f"{width}x{height}", "x": left, "y": 0, "width": width, "height": height}
         screens.append(screen | {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1})
         left += width
-    handle, name = tempfile.mkstemp(suffix=".json")
+    # Qt would take the colon of a drive for the end of the name: there it is one from here.
+    here = Path.cwd() if sys.platform == "win32" else None
+    handle, name = tempfile.mkstemp(suffix=".json", dir=here)
     os.close(handle)
+    atexit.register(os.unlink, name)
     Path(name).write_text(json.dumps({"screens": screens}))
-    return f"offscreen:configfile={name}"
+    return f"offscreen:configfile={os.path.relpath(name) if here else name}"
 
 
 if __name__ == "__main__":

@@ -23,6 +23,7 @@ from deskcoach.adapters.desktop.autostart import (
     exec_line,
     exec_words,
 )
+from tests.system import needs
 
 COMMAND = ["/opt/my apps/deskcoach", "-m", "100%"]
 
@@ -56,6 +57,7 @@ def test_switched_off_by_the_desktop(tmp_path: Path, line: str) -> None:
     assert start.is_on()
 
 
+@needs("XDG folders")
 def test_the_config_folder_of_the_environment(tmp_path: Path) -> None:
     environ = {"HOME": "/nowhere", "XDG_CONFIG_HOME": str(tmp_path)}
     choose_autostart(COMMAND, environ, "linux").on()
@@ -196,6 +198,7 @@ def test_rubbish_in_its_place_is_told_too(rubbish: bytes, platform: str, tmp_pat
     assert "is not there" in start.problem
 
 
+@needs("XDG folders")
 def test_one_folder_for_everything_is_carried_along(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

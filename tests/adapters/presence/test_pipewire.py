@@ -12,7 +12,9 @@ from deskcoach.adapters.presence.linux.pipewire import ScreenShare
 from deskcoach.core.breaks.events import HoldBegan, HoldEnded
 from tests.adapters.presence.servers import server
 from tests.adapters.presence.stand_in import Told
+from tests.system import needs
 
+pytestmark = needs("Unix sockets")
 BEGAN, ENDED = HoldBegan("screen-share"), HoldEnded("screen-share")
 
 

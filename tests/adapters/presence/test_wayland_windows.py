@@ -17,7 +17,9 @@ from deskcoach.core.breaks.events import HoldBegan, HoldEnded, Watching
 from tests.adapters.presence.servers import server
 from tests.adapters.presence.stand_in import Daemon, Service, Told, service
 from tests.adapters.presence.test_wayland import Compositor, event
+from tests.system import needs
 
+pytestmark = needs("Unix sockets")  # of D-Bus, and of Wayland
 KATE = {"name": "org.kde.kate", "pid": 40, "fullscreen": False}
 FILM = {"name": "mpv", "pid": 41, "fullscreen": True}
 OURS = {"name": "python3", "pid": os.getpid(), "fullscreen": True}

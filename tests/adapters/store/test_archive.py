@@ -1,7 +1,6 @@
 """Removing for good: nothing of it is left in any file. Reading while others write."""
 
 import sqlite3
-import stat
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
@@ -18,6 +17,7 @@ from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.export.archive import Archive
 from deskcoach.core.records import Decision
 from tests.logged import NOON, broke, did, hurt, trained
+from tests.system import has_mode
 
 MARKER = "secret-exercise"
 
@@ -154,10 +154,11 @@ def test_the_history_is_read_from_indexes_alone(path: Path) -> None:
 def test_an_export_is_for_this_user_only(tmp_path: Path) -> None:
     path = tmp_path / "mine.json"
     OwnFiles().write(str(path), b"1")
-    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert has_mode(path, 0o600)
     path.chmod(0o644)
     OwnFiles().write(str(path), b"2")
-    assert (path.read_bytes(), stat.S_IMODE(path.stat().st_mode)) == (b"2", 0o600)
+    assert path.read_bytes() == b"2"
+    assert has_mode(path, 0o600)
     assert [one.name for one in tmp_path.iterdir()] == ["mine.json"]
 
 

@@ -4,12 +4,12 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
+from tests.system import needs
 
 ROUNDS = 100
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="forks")
+@needs("POSIX signals")
 def test_nothing_reported_is_lost(tmp_path: Path) -> None:
     driver = [
         sys.executable,

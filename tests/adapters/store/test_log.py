@@ -5,7 +5,6 @@ import errno
 import os
 import shutil
 import sqlite3
-import stat
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing
@@ -27,6 +26,7 @@ from deskcoach.app.ports import LogError
 from deskcoach.core.breaks.events import OUTCOMES, BreakEventType, Kind
 from deskcoach.core.records import BreakRecord, Decision
 from tests.logged import broke
+from tests.system import has_mode, needs
 
 BERLIN = timezone(timedelta(hours=1))
 NOON = datetime(2026, 11, 22, 12, tzinfo=BERLIN)
@@ -123,8 +123,8 @@ def test_a_new_log_is_empty_and_private(path: Path) -> None:
     assert log.breaks(LONG_AGO) == []
     assert log.load_state() is None
     log.add_break(record())
-    assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
-    assert {stat.S_IMODE(found.stat().st_mode) for found in path.parent.iterdir()} == {0o600}
+    assert has_mode(path.parent, 0o700)
+    assert all(has_mode(found, 0o600) for found in path.parent.iterdir())
     log.close()
 
 
@@ -362,6 +362,7 @@ def test_what_waits_beside_a_log_that_is_not_there_can_be_read(path: Path) -> No
     log.close()
 
 
+@needs("to move a file that is open")
 def test_a_log_that_is_taken_away_while_running_is_begun_anew(path: Path) -> None:
     log = opened(path)
     log.add_break(record(0, "first"))
@@ -374,6 +375,7 @@ def test_a_log_that_is_taken_away_while_running_is_begun_anew(path: Path) -> Non
     again.close()
 
 
+@needs("to move a file that is open")
 def test_a_disk_that_is_mounted_over_a_log_that_was_begun(path: Path) -> None:
     """What was kept beneath goes along; both states are there, for the rules to join."""
     log = opened(path)
@@ -401,6 +403,7 @@ def test_a_disk_that_is_mounted_over_a_log_that_was_begun(path: Path) -> None:
     log.close()
 
 
+@needs("to move a file that is open")
 def test_a_log_that_somebody_put_in_place_of_ours_is_not_added_to(path: Path) -> None:
     filled(path)
     other = path.with_name("other")
@@ -411,6 +414,7 @@ def test_a_log_that_somebody_put_in_place_of_ours_is_not_added_to(path: Path) ->
     log.close()
 
 
+@needs("to move a file that is open")
 def test_a_damaged_disk_that_is_mounted_is_looked_at_again(path: Path) -> None:
     log = opened(path)
     path.parent.rename(path.parent.with_name("beneath"))
@@ -423,6 +427,7 @@ def test_a_damaged_disk_that_is_mounted_is_looked_at_again(path: Path) -> None:
     log.close()
 
 
+@needs("to move a file that is open")
 def test_a_place_that_is_taken_away_while_running(path: Path) -> None:
     log = opened(path)
     log.add_break(record(0, "first"))
@@ -475,6 +480,7 @@ def test_a_locked_log(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         assert "another program holds it: close that program" in unusable(path)
 
 
+@needs("POSIX users")
 def test_a_folder_that_may_not_be_written(guarded: Path) -> None:
     for place in ("log.db", "data/log.db"):
         with somebody():
@@ -482,6 +488,7 @@ def test_a_folder_that_may_not_be_written(guarded: Path) -> None:
         assert "permission denied: check the permissions" in said
 
 
+@needs("POSIX users")
 def test_a_file_that_may_not_be_read(guarded: Path) -> None:
     with somebody():
         said = unusable(guarded / "secret.db")

@@ -20,6 +20,7 @@ from deskcoach.adapters.store.training import SqliteTrainingLog
 from deskcoach.app.ports import LogError
 from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.records import BreakRecord, Decision, PainRecord
+from tests.system import needs
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 LONG_AGO = NOON - timedelta(days=1)
@@ -263,6 +264,10 @@ def test_without_a_place_there_is_no_spare_file(tmp_path: Path) -> None:
     spare.clear()
     with pytest.raises(FileNotFoundError):
         spare.append(CHANGE)
+
+
+@needs("POSIX links")
+def test_a_link_is_no_spare_file(tmp_path: Path) -> None:
     link = tmp_path / "link"
     link.symlink_to(tmp_path / "elsewhere")
     with pytest.raises(OSError, match="link"):
@@ -451,6 +456,7 @@ def test_what_was_answered_is_kept_once_and_in_order_property(
         log.close()
 
 
+@needs("POSIX special files")
 def test_a_pipe_where_the_spare_file_was_holds_nothing_up(path: Path) -> None:
     path.parent.mkdir(parents=True)
     os.mkfifo(path.with_name("log.db.waiting"))

@@ -1,7 +1,6 @@
 """Files that cannot be taken in, given to the running program: one line, and nothing changed."""
 
 import os
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,6 +22,7 @@ from tests.data_fakes import FakePaper
 from tests.fakes import FakeClock
 from tests.hostile import FILES, GOOD, PLACES
 from tests.logged import NOON, broke, did, key, trained
+from tests.system import needs
 
 LINE = 500
 """Characters that a line may have; the path is a part of it."""
@@ -109,7 +109,7 @@ def refuse(path: str, *_: object) -> int:
     raise PermissionError(13, "Permission denied", path)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="of POSIX")
+@needs("POSIX special files")
 @pytest.mark.parametrize("name", PLACES)
 def test_what_is_no_file_gets_one_line_at_once(
     desk: Desk, tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
@@ -123,7 +123,7 @@ def test_what_is_no_file_gets_one_line_at_once(
     assert words in line
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="of POSIX")
+@needs("POSIX names of files")
 @pytest.mark.parametrize("name", ["a\nb.json", "\x1b[2J.json", "\udcff.json", "x" * 300])
 def test_a_name_that_is_not_one_line_is_told_in_one(desk: Desk, tmp_path: Path, name: str) -> None:
     line = desk.refused(tmp_path / name)

@@ -60,7 +60,7 @@ def test_no_other_connection_ends_in_a_slot_of_qts_own() -> None:
         for name, value in vars(kind).items()
         if inspect.isroutine(value)
     )
-    sources = [file.read_text() for file in FILES]
+    sources = [file.read_text(encoding="utf-8") for file in FILES]
     trees = [ast.parse(source) for source in sources if ".connect(" in source]
     assert [slot for tree in trees for slot in connected(tree) if slot in theirs] == []
 

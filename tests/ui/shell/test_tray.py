@@ -201,11 +201,15 @@ def test_it_shows_hides_and_tells_whether_a_tray_is_there(tray: Tray) -> None:
     tray.hide()
 
 
+def nobody() -> None:
+    """No system that tells of its taskbar."""
+
+
 def test_gnomes_panel_is_dark(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_CURRENT_DESKTOP", "ubuntu:GNOME")
-    assert panel_is_dark(dark_windows=False)
+    assert panel_is_dark(taskbar=nobody, dark_windows=False)
     monkeypatch.setenv("XDG_CURRENT_DESKTOP", "XFCE")
-    assert not panel_is_dark(dark_windows=False)
+    assert not panel_is_dark(taskbar=nobody, dark_windows=False)
 
 
 def luminance(colour: QColor) -> float:
@@ -253,11 +257,11 @@ def test_the_icon_is_legible_on_whatever_panel_it_stands(
 
 def test_the_person_may_choose_the_icon(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_CURRENT_DESKTOP", "KDE")
-    assert not panel_is_dark(dark_windows=False)
+    assert not panel_is_dark(taskbar=nobody, dark_windows=False)
     assert panel_is_dark("light", dark_windows=False)
     assert not panel_is_dark("dark", dark_windows=False)
     monkeypatch.setenv("XDG_CURRENT_DESKTOP", "X-Cinnamon")
-    assert panel_is_dark(dark_windows=False)
+    assert panel_is_dark(taskbar=nobody, dark_windows=False)
     assert not panel_is_dark("dark", dark_windows=False)
 
 

@@ -202,7 +202,7 @@ def test_a_file_dropped_on_the_window_is_shown(
     window.show()
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(tmp_path / "strong.csv"))])
-    sender.office.files.kept[str(tmp_path / "strong.csv")] = GUESSED
+    sender.office.files.kept[data.urls()[0].toLocalFile()] = GUESSED
     actions, buttons = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     keys = Qt.KeyboardModifier.NoModifier
 
