@@ -6,11 +6,12 @@ are two states, and both are true: each offer of either ends once, and what is n
 
 from msgspec import structs
 
-from deskcoach.core.breaks.engine import MOST_ASKED, Turn
+from deskcoach.core.breaks.engine import MOST_ASKED, run_to
 from deskcoach.core.breaks.events import BreakEventType
 from deskcoach.core.breaks.rules import Rules
 from deskcoach.core.breaks.state import State
 from deskcoach.core.breaks.step import BreakEvents
+from deskcoach.core.breaks.turn import Turn
 
 
 def joined(last: State, state: State, rules: Rules, *, goes_on: bool) -> tuple[State, BreakEvents]:
@@ -48,7 +49,7 @@ def _end(turn: Turn, begun: float) -> None:
     if turn.state.guided:
         turn.finish(turn.state.guided, "sleep")
     turn.leave_now("sleep")
-    turn.run_to(begun)
+    run_to(turn, begun)
     offer = turn.state.offer
     if offer:
         turn.close(BreakEventType.UNANSWERED, offer.kind, "asked-again")

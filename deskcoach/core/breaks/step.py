@@ -7,7 +7,7 @@ depend on how often, or how late, it is called; `rules.next_wake` tells when the
 
 from msgspec.structs import replace
 
-from deskcoach.core.breaks.engine import GRACE, Turn
+from deskcoach.core.breaks.engine import run_before, run_to, settle
 from deskcoach.core.breaks.events import (
     BREAKS,
     Acted,
@@ -40,6 +40,7 @@ from deskcoach.core.breaks.routine import Course, next_part
 from deskcoach.core.breaks.rules import MINUTE, Rules
 from deskcoach.core.breaks.seen import attend, holds, lose, see
 from deskcoach.core.breaks.state import MICROPHONE, PAUSE, SEEN, KindClock, Offer, State, due
+from deskcoach.core.breaks.turn import GRACE, Turn
 
 BreakEvents = tuple[BreakEvent, ...]
 NEVER = float("inf")
@@ -84,7 +85,7 @@ def change_rules(
         The next state, and what happened, oldest first.
     """
     turn = Turn(state.copy(), before or rules)
-    turn.run_to(max(now, state.at))
+    run_to(turn, max(now, state.at))
     offer = turn.state.offer
     asked_in = turn.sooner(offer.kind, turn.rules.again_after) if offer else 0.0
     turn.rules = rules
@@ -93,7 +94,7 @@ def change_rules(
     for kind in BREAKS:
         if before is None or rules.after.get(kind, NEVER) > before.after.get(kind, NEVER):
             _take_back(turn, kind)
-    turn.settle()
+    settle(turn)
     return turn.state, tuple(turn.said)
 
 
@@ -121,28 +122,28 @@ def _happen(turn: Turn, event: Event, now: float) -> None:
         case FellAsleep(at):
             _fall_asleep(turn, min(max(at, turn.state.at), now))
         case _:
-            turn.run_to(now)
+            run_to(turn, now)
             _change(turn, event)
-            turn.settle()
+            settle(turn)
 
 
 def _look(turn: Turn, last_input: float | None, now: float) -> None:
     if last_input is not None and last_input > turn.state.last_input:
         at = min(last_input, now)
-        turn.run_before(at)
+        run_before(turn, at)
         turn.sign(at)
-    turn.run_to(now)
+    run_to(turn, now)
 
 
 def _fall_asleep(turn: Turn, at: float) -> None:
-    turn.run_to(at)
+    run_to(turn, at)
     state = turn.state
     if state.guided:
         turn.finish(state.guided, "sleep")
     state.asleep = True
     if state.present:
         turn.leave_now("sleep")
-    turn.settle()
+    settle(turn)
 
 
 def _change(turn: Turn, event: Event) -> None:
