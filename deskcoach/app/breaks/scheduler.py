@@ -14,7 +14,8 @@ from msgspec.structs import replace
 
 from deskcoach.app.breaks.journal import Journal, stretches_of
 from deskcoach.app.breaks.presence import InputLook, Lookout
-from deskcoach.app.breaks.rotation import Rotation, card_screen, guide_screen
+from deskcoach.app.breaks.rotation import Rotation
+from deskcoach.app.breaks.showing import Showing
 from deskcoach.app.breaks.status import status
 from deskcoach.app.ports import (
     Alarm,
@@ -28,12 +29,10 @@ from deskcoach.app.ports import (
     Surroundings,
     View,
 )
-from deskcoach.app.view_models import CardScreen, StatusScreen
+from deskcoach.app.view_models import StatusScreen
 from deskcoach.core.breaks.events import (
-    OUTCOMES,
     Acted,
     BreakAsked,
-    BreakEvent,
     BreakEventType,
     Event,
     FellAsleep,
@@ -51,16 +50,9 @@ from deskcoach.core.breaks.events import (
     WokeUp,
 )
 from deskcoach.core.breaks.joining import joined
-from deskcoach.core.breaks.routine import Course, exercises_in
-from deskcoach.core.breaks.rules import (
-    Rules,
-    in_a_gap,
-    may_put_off,
-    next_wake,
-    rules_from,
-    usual_kind,
-)
-from deskcoach.core.breaks.state import Guided, Offer, State, fresh, hold_over, thaw
+from deskcoach.core.breaks.routine import exercises_in
+from deskcoach.core.breaks.rules import Rules, in_a_gap, next_wake, rules_from, usual_kind
+from deskcoach.core.breaks.state import Offer, State, fresh, thaw
 from deskcoach.core.breaks.step import BreakEvents, change_rules, step
 from deskcoach.core.breaks.until import aimed, until_tomorrow
 from deskcoach.core.clock import OUTSIDE_HOURS, Moment, at_work, day_start, hours_turn
@@ -98,13 +90,21 @@ class Coach:
         self._rules = rules_from(settings)
         self._rotation = Rotation(settings, catalogue)
         self._journal = Journal(outside.log, outside.view.tell)
+        self._showing = Showing(
+            outside.view,
+            outside.offers,
+            outside.chime,
+            outside.media,
+            rotation=self._rotation,
+            may_skip=self._may_skip,
+            settings=settings,
+        )
         self._input = InputLook(outside.idle, self.wake)
         self._lookout = Lookout(outside.surroundings)
         self._watchers: set[str] = set()
         self._strength_day = self._waited = False
         self._turns: list[Callable[[Moment], float | None]] = []
         self._state = fresh(outside.clock.now())
-        self._offered: BreakEvent | None = None
 
     # -- life -----------------------------------------------------------------------------------
 
@@ -307,29 +307,23 @@ class Coach:
         """Go by these settings from now on."""
         now = self._outside.clock.now()
         self._look(now)  # what was until now, by the settings until now
-        shown = self._card_now()
+        shown = self._showing.card(self._state)
         before = self._rules
         self._settings = settings
         self._rules = rules_from(settings)
         self._rotation.apply_settings(settings)
+        self._showing.apply_settings(settings)
         if not self._state.guided:
             self._rotation.settle_anew()
         self._judge(now, before)
         self._wake_at(now)
-        self._show_anew(shown)
-
-    def _show_anew(self, shown: CardScreen | None) -> None:
-        card = self._card_now()
-        if card is not None and shown is not None and card.offer == shown.offer and card != shown:
-            self._outside.offers.show_card(card)
-        if self._state.guided:
-            self._show_guide(self._state.guided)
+        self._showing.show_anew(shown, self._state)
 
     def apply_catalogue(self, catalogue: Catalogue) -> None:
         """Choose of these exercises from now on; what is shown is shown anew."""
-        shown = self._card_now()
+        shown = self._showing.card(self._state)
         self._rotation.apply_catalogue(catalogue)
-        self._show_anew(shown)
+        self._showing.show_anew(shown, self._state)
 
     def _judge(self, now: Moment, before: Rules | None) -> None:
         """The rules have changed: go by the new ones."""
@@ -377,19 +371,12 @@ class Coach:
         if said:
             self._journal.write_down(said, course, self._state, now)
         for happened in said:
-            self._carry_out(happened, course)
-        if any(each.what is BreakEventType.TUCKED and self._firm(each.kind) for each in said):
+            self._rotation.add_done(stretches_of(happened, course))
+            self._showing.carry_out(happened, self._state)
+        tucked = (each.kind for each in said if each.what is BreakEventType.TUCKED)
+        if any(map(self._showing.firm, tucked)):
             self._start_firmly(now)
-        after = self._state.guided
-        if after is not None and after is not before:
-            self._show_guide(after)
-        if before is not None and hold_over(before, after):
-            self._outside.chime.play("chime")
-
-    def _show_guide(self, guided: Guided) -> None:
-        firm = self._firm(guided.kind)
-        screen = guide_screen(guided, self._rotation, self._state.at, firm=firm)
-        self._outside.view.show_guide(screen)
+        self._showing.follow_guide(before, self._state)
 
     def _follow_hours(self, now: Moment) -> None:
         """Outside working hours nothing is offered; the wall clock says when."""
@@ -397,11 +384,6 @@ class Coach:
         outside = hours.enabled and not at_work(now.wall, hours.week)
         if outside != (OUTSIDE_HOURS in self._state.holds):
             self._happen(HoldBegan(OUTSIDE_HOURS) if outside else HoldEnded(OUTSIDE_HOURS), now)
-
-    def _firm(self, kind: Kind | None) -> bool:
-        """Whether this kind begins by itself when nobody answers."""
-        section = self._settings.move if kind is Kind.MOVE else self._settings.stretch
-        return section.firmness == "firm"
 
     def _start_firmly(self, now: Moment) -> None:
         offer = self._state.offer
@@ -414,10 +396,8 @@ class Coach:
         if not limit:
             return True
         begun = day_start(self._outside.clock.now().wall, self._settings.presence.day_starts)
-        return (
-            sum(each.outcome is BreakEventType.SKIPPED for each in self._journal.breaks(begun))
-            < limit
-        )
+        outcomes = [each.outcome for each in self._journal.breaks(begun)]
+        return outcomes.count(BreakEventType.SKIPPED) < limit
 
     def _heed(self, now: Moment) -> None:
         """Have stretches wait, or no longer: what is guided stops, the card says what it is now."""
@@ -427,9 +407,7 @@ class Coach:
         if waits == self._waited:
             return
         self._waited = waits
-        card = self._card_now()
-        if card is not None:
-            self._outside.offers.show_card(card)
+        self._showing.show_card_anew(self._state)
 
     def _settle(self, now: Moment) -> None:
         """Keep the state, arm the alarm, show where things stand."""
@@ -437,31 +415,6 @@ class Coach:
         self._journal.keep_in_time(self._state, now)
         self._arm(now)
         self._outside.view.show_status(self._status(now))
-
-    def _carry_out(self, happened: BreakEvent, course: Course) -> None:
-        self._rotation.add_done(stretches_of(happened, course))
-        offers = self._outside.offers
-        match happened.what:
-            case BreakEventType.OFFER:
-                self._offered = happened
-                offers.show_card(self._card(happened))
-            case BreakEventType.TUCKED:
-                offers.tuck_card()
-            case BreakEventType.NUDGE:
-                offers.show_nudge(self._rules.nudge_shown, happened.kind or Kind.POSTURE)
-            case BreakEventType.ASKED:
-                offers.ask_about(happened.why.partition(":")[2])
-            case BreakEventType.STARTED:
-                offers.close_card()
-                if self._settings.sound.pause_media and self._outside.media is not None:
-                    self._outside.media.pause()
-            case BreakEventType.DONE | BreakEventType.PART_DONE:
-                self._outside.view.close_guide()
-                if self._outside.media is not None:
-                    self._outside.media.resume()
-                self._rotation.settle_anew()
-            case what if what in OUTCOMES and happened.offer is not None:
-                offers.close_card()
 
     def _arm(self, now: Moment) -> None:
         self._lookout.wanted = False
@@ -475,8 +428,6 @@ class Coach:
         wake = min((time for time in hopes if time is not None), default=None)
         self._outside.alarm.set(None if wake is None else max(0.0, wake - now.elapsed))
 
-    # -- exercises --------------------------------------------------------------------------------
-
     def _open_offer(self, number: int | None) -> Offer:
         self.wake()
         offer = self._state.offer
@@ -485,15 +436,3 @@ class Coach:
         if number is not None and number != offer.number:
             raise NotNow("That offer is over; another one has come.")
         return offer
-
-    def _card_now(self) -> CardScreen | None:
-        """The card of the offer that is open, by the settings as they are; None: there is none."""
-        open_offer, offered = self._state.offer, self._offered
-        if open_offer is None or offered is None or offered.offer != open_offer.number:
-            return None
-        return self._card(offered)
-
-    def _card(self, happened: BreakEvent) -> CardScreen:
-        may = may_put_off(self._state, self._rules, happened.kind or Kind.STRETCH)
-        later = self._settings.asking.later if may else ()
-        return card_screen(happened, self._rotation, later, can_skip=self._may_skip())
