@@ -24,7 +24,7 @@ CORPUS = Path(__file__).parent / "corpus"
 FAILED = "failed-"
 """What an input's name begins with that was a finding once: it stays for ever."""
 SLOW = 1.0
-"""Seconds that one input may take."""
+"""Seconds of work that an input may take at once, as nothing else is done meanwhile."""
 LOOKS = 0.2
 """How many of the inputs are watched on their way: the others are quick."""
 HANGS = 15.0
@@ -152,7 +152,7 @@ class Fuzzer:
             self._mistakes.append(error)
         finally:
             _give_up_after(0, 0)
-        took = time.process_time() - began
+        took = self._took(began)
         self.outcome.inputs += 1
         mistakes, self._mistakes = self._mistakes, []
         for mistake in mistakes:
@@ -176,7 +176,11 @@ class Fuzzer:
     def _time(self, data: bytes) -> float:
         began = time.process_time()
         self.target.take(data)
-        return time.process_time() - began
+        return self._took(began)
+
+    def _took(self, began: float) -> float:
+        at_once = self.target.at_once
+        return at_once() if at_once else time.process_time() - began
 
     def _note(self, what: str, data: bytes, told: str = "") -> None:
         if all(each.what != what for each in self.outcome.findings):

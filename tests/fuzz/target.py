@@ -19,6 +19,8 @@ class Target:
         words: What such inputs are made of.
         longest: Bytes that an input may have.
         weight: Its part of a run: the quick ones can be asked more often.
+        at_once: The seconds of work that the last input took at the longest without giving way to
+            the event loop. Where a target does not tell, all of it is at once.
     """
 
     name: str
@@ -27,6 +29,7 @@ class Target:
     words: Sequence[bytes] = ()
     longest: int = 4096
     weight: int = 1
+    at_once: Callable[[], float] | None = None
 
 
 def one_line(text: str, begins: str = "") -> None:

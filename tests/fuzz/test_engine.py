@@ -72,3 +72,11 @@ def test_slow_is_what_is_so_each_time() -> None:
 
     assert searched(once, b"x").findings == []
     assert [each.what for each in searched(lambda _: spend(0.06), b"x").findings] == ["slow"]
+
+
+def test_what_gives_way_in_between_is_not_slow() -> None:
+    def taken(_: bytes) -> None:
+        spend(0.06)
+
+    turns = Target("planted", lambda: (b"x",), taken, at_once=lambda: 0.03)
+    assert Fuzzer(turns, seed=1, guided=False).run(0).findings == []

@@ -5,6 +5,7 @@ import contextlib
 import io
 import json
 import socket
+import time
 from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any, get_args
@@ -36,6 +37,7 @@ class _Answering:
     def __init__(self) -> None:
         self._left = 0
         self.parent = QObject()
+        self.longest = 0.0
 
     def answer(self, request: Mapping[str, Any]) -> dict[str, Any]:
         self._left -= 1
@@ -69,6 +71,7 @@ def _line_examples() -> list[bytes]:
 def _take_lines(data: bytes) -> None:
     """All of it over a real pair of sockets, in two pieces; each whole line has its reply."""
     answering = _answering()
+    answering.longest = 0.0
     ours, theirs = socket.socketpair()
     for each in (ours, theirs):
         each.setblocking(False)
@@ -104,14 +107,21 @@ def _spoken(asked: UnixSocket, made: _Connection, theirs: socket.socket) -> byte
     quiet = 0
     while quiet < 2 and asked.connected:
         before = len(replies), asked.unread
-        asked._receive()
+        _turn(asked._receive)
         if made._again.isActive():
             made._again.stop()
-            made._read()
-        asked.flush()
+            _turn(made._read)
+        _turn(asked.flush)
         replies += _come(theirs)
         quiet = quiet + 1 if (len(replies), asked.unread) == before else 0
     return replies + _come(theirs)
+
+
+def _turn(does: Callable[[], object]) -> None:
+    """What the event loop does at once."""
+    began = time.process_time()
+    does()
+    _answering().longest = max(_answering().longest, time.process_time() - began)
 
 
 def _come(theirs: socket.socket) -> bytes:
@@ -232,7 +242,13 @@ _OPTIONS = b"--json --since --until --format --out --dry-run --replace --all --y
 
 TARGETS = (
     Target(
-        "lines", _line_examples, _take_lines, [*_TAGS, *_FIELDS], LONGEST_MESSAGE + 4096, weight=95
+        "lines",
+        _line_examples,
+        _take_lines,
+        [*_TAGS, *_FIELDS],
+        LONGEST_MESSAGE + 4096,
+        weight=95,
+        at_once=lambda: _answering().longest,
     ),
     Target(
         "replies",
