@@ -25,6 +25,9 @@ def paintEvent(self):
 def build(layout):
     layout.setContentsMargins(4, 5, 6, 7)
     layout.addWidget(label, 1)
+    column(two, gap=4, margins=(20, 14))
+    pick(three, size=3)
+    half = [(4.4, -1.0), (7.7, 3.8)]
 """
 
 
@@ -53,4 +56,5 @@ def test_lengths_on_the_screen_stay(tmp_path: Path) -> None:
     assert lines(tmp_path / "ui" / "card.py", DRAWING) == {
         "self.box(3, (False))", "pass",
         "layout.addWidget(label, (2))", "layout.addWidget(label, (0))",
+        "pick(three, size=(4))", "pick(three, size=(2))",
     }  # fmt: skip

@@ -55,6 +55,8 @@ PIXELS = re.compile(
     "draw|fill|moveTo|lineTo|arcTo|cubicTo|translate|scale|rotate|Icon|BigText|Still"
 )
 """Calls whose numbers are lengths on the screen: no behaviour."""
+LENGTHS = frozenset({"gap", "margins"})
+"""Arguments that are lengths, whatever is called."""
 PAINTS = re.compile("paint|sizeHint|SizeHint|draw")
 """Functions that are a drawing: their numbers and sums are lengths too."""
 
@@ -120,6 +122,8 @@ def sites(node: ast.AST, *, ui: bool, drawing: bool = False) -> Iterator[tuple[a
     if isinstance(node, ast.Call) and ui:
         called = node.func.attr if isinstance(node.func, ast.Attribute) else ast.unparse(node.func)
         drawing = drawing or bool(PIXELS.match(called))
+    if ui and (getattr(node, "arg", None) in LENGTHS or are_points(node)):
+        drawing = True
     yield node, drawing
     for name, value in ast.iter_fields(node):
         if name in ("annotation", "returns", "decorator_list", "bases", "type_params"):
@@ -129,6 +133,19 @@ def sites(node: ast.AST, *, ui: bool, drawing: bool = False) -> Iterator[tuple[a
                 continue  # the type checker asks that
             if isinstance(child, ast.AST) and not isinstance(child, ast.JoinedStr):
                 yield from sites(child, ui=ui, drawing=drawing)
+
+
+def are_points(node: ast.AST) -> bool:
+    """Whether it is a list of points: a drawing."""
+    return bool(points := getattr(node, "elts", ())) and all(is_point(each) for each in points)
+
+
+def is_point(node: ast.AST) -> bool:
+    """Whether it is two numbers as they stand."""
+    numbers = node.elts if isinstance(node, ast.Tuple) else []
+    return len(numbers) == 2 and all(
+        re.fullmatch(r"-?[\d.]+", ast.unparse(each)) for each in numbers
+    )
 
 
 @cache

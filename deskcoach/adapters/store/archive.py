@@ -77,8 +77,7 @@ class SqliteArchiveLog:
         before: Mapping[str, Any] | None = None,
     ) -> None:
         """Add the breaks, and keep everything else in place of what has its id; all or nothing."""
-        counts = archive.records()
-        total, done = sum(counts.values()) or 1, 0
+        total, done = sum(archive.records().values()), 0
 
         def followed(table: Table[Any]) -> Iterator[Any]:
             nonlocal done

@@ -254,10 +254,17 @@ def test_waveout_keeps_a_few_buffers_ahead() -> None:
 
 def test_waveout_plays_to_the_end() -> None:
     winmm = Winmm()
-    stream = waveout.WaveOutStream(winmm, lambda _: winmm.play())
+    waited: list[float] = []
+
+    def sleep(seconds: float) -> None:
+        waited.append(seconds)
+        winmm.play()
+
+    stream = waveout.WaveOutStream(winmm, sleep)
     stream.write(bytes(1920))
     stream.close(drain=True)
     assert winmm.calls == ["close"]
+    assert 0 < max(waited) < 0.02  # a buffer lasts for so long: later there is a gap
 
 
 def test_waveout_that_stalls_or_is_not_there(monkeypatch: pytest.MonkeyPatch) -> None:

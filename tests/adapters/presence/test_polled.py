@@ -1,9 +1,10 @@
 """One slow timer for several looks."""
 
+from PySide6.QtCore import Qt, QTimer
 from pytestqt.qtbot import QtBot
 
 from deskcoach.adapters.presence.polled import Polled, Rounds
-from deskcoach.adapters.presence.source import hold, watching
+from deskcoach.adapters.presence.source import hold, make_coarse, watching
 from deskcoach.core.breaks.events import HoldBegan, HoldEnded, Watching
 from tests.adapters.presence.stand_in import Told
 
@@ -41,3 +42,10 @@ def test_what_is_watched_is_watched_no_more_when_it_ends() -> None:
     for on in (True, True, False, False):
         switch.set(on=on)
     assert told == [Watching(on=True), Watching(on=False)]
+
+
+def test_a_look_rings_with_others_so_that_the_processor_sleeps_on(qtbot: QtBot) -> None:
+    assert qtbot is not None
+    timer = QTimer()
+    make_coarse(timer)
+    assert timer.timerType() == Qt.TimerType.VeryCoarseTimer

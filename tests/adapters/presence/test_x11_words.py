@@ -103,6 +103,14 @@ def idle(display: Display, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Ite
     peer.end()
 
 
+def test_idle_time_is_told_while_the_server_is_there(idle: X11Idle, display: Display) -> None:
+    assert idle.seconds() == 5.0
+    display.idle = 61_500
+    assert idle.seconds() == 61.5
+    idle.stop()
+    assert idle.seconds() is None
+
+
 def alarms(display: Display) -> list[tuple[int, int]]:
     """The values that alarms were asked for: high and low half."""
     wanted = [data for data in display.asked if data[:2] == bytes((130, 8))]

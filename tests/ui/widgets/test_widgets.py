@@ -32,8 +32,11 @@ from deskcoach.ui.widgets.focus_ring import REACH, FocusRing
 from deskcoach.ui.widgets.labels import IconLabel
 from deskcoach.ui.widgets.notices import Notice
 from deskcoach.ui.widgets.progress import ProgressCapsules, Ring, StepList
+from deskcoach.ui.widgets.scaling import Scale
+from deskcoach.ui.widgets.session_buttons import KeyButton
 from deskcoach.ui.widgets.table import DataTable, Rows
 from deskcoach.ui.widgets.time_field import ProgramsField, RangesField
+from tests.ui import find
 from tests.ui.conftest import a_day
 from tests.ui.seen import cut, painted
 
@@ -406,3 +409,15 @@ def test_long_words_of_a_row_go_on_in_the_next_line(qtbot: QtBot, look: Look) ->
     box.show()
     assert box.width() == 260
     assert cut(box) == []
+
+
+def test_a_key_stands_back_on_a_quiet_button_and_can_be_read_on_a_loud_one(
+    qtbot: QtBot, look: Look
+) -> None:
+    tokens = look.theme.tokens
+    inks = {Tone.PRIMARY: tokens.on_pine, Tone.DUSK: tokens.dusk_ink, Tone.PLAIN: tokens.ink2}
+    for tone, ink in inks.items():
+        button = KeyButton(look, Scale(), "", "H", tone=tone, size=(96, 60))
+        qtbot.addWidget(button)
+        button.resize(button.sizeHint())
+        assert find.shows(button, ink), tone

@@ -22,6 +22,7 @@ from tests import foreign_files as files
 from tests.app.desk import Office
 from tests.logged import NOON
 from tests.ui.conftest import figure
+from tests.ui.find import read
 from tests.ui.pages.answers import some_reads
 
 GUESSED = (
@@ -78,6 +79,9 @@ def page(qtbot: QtBot, look: Look, sender: Sender) -> Iterator[ImportPreview]:
     made.hide()
 
 
+SORTS = ("taken", "here already", "left out by you", "cannot be read")
+
+
 def choices(page: ImportPreview) -> list[str]:
     return [chooser.text() for chooser in page.choosers]
 
@@ -94,6 +98,7 @@ def test_it_says_what_is_what_and_writes_nothing(page: ImportPreview, sender: Se
     assert [chooser.guess for chooser in page.choosers] == [True, False]
     assert page.head.action.text() == "Take in 3 sets"
     assert page.bar.accessibleName() == "3 taken, 2 cannot be read"
+    assert [each for each in SORTS if each in read(page)] == ["taken", "cannot be read"]
     assert page.choosers[0].accessibleName() == "Rückenstrecker (Maschine): Back extensions?"
     assert kept(sender)["sets"] == 0
 
