@@ -21,7 +21,7 @@ from deskcoach.adapters.process import LOCK, address_of
 from deskcoach.adapters.settings_file import SettingsFile, template
 from deskcoach.adapters.store.archive import SqliteArchiveLog
 from deskcoach.adapters.store.log import SqliteLog, open_log
-from deskcoach.adapters.store.queue import ROOM, Change, SpareFile
+from deskcoach.adapters.store.queue import ROOM, Change, Waiting
 from deskcoach.adapters.store.rows import BREAK_TABLE
 from deskcoach.app.breaks.simulation import AnswerWord, TraceError, read_trace, simulate
 from deskcoach.app.exit_codes import USAGE
@@ -317,9 +317,7 @@ class _Spares:
             spare.write_bytes(waiting)
             self._left, self._log = 50, open_log(path, lambda: NOON)
         spare.write_bytes(waiting)
-        self._log._spare = SpareFile(spare)
-        self._log._waiting = self._log._spare.read()
-        self._log._spared = len(self._log._waiting)
+        self._log._waiting = Waiting(spare)
         return self._log
 
 

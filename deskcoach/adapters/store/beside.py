@@ -24,10 +24,12 @@ class LogBeside(SqliteLog):
         LogError: It cannot be opened.
     """
 
+    waiting, unkept = "", 0  # what waits is the running program's
+
     def __init__(self, path: Path, wall: Callable[[], datetime]) -> None:
         self.keeping, self.changes = True, 0
         self._path, self._wall = path, wall
-        self._waiting, self._refusal = [], None
+        self._refusal = None
         try:
             if not path.exists():  # else an empty one would be made
                 raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(path))

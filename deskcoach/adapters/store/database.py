@@ -1,29 +1,21 @@
-"""The log's database: each write committed when it returns, or waiting; rows that can be read."""
+"""The log's database: each write committed when it returns, or waiting until it can be."""
 
 import sqlite3
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import datetime, timedelta
-from itertools import chain
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from deskcoach.adapters.store import backups
 from deskcoach.adapters.store.file import back_up_day, backup, open_database, refusal, scrub
-from deskcoach.adapters.store.quarantine import ORPHANED, adopt, quarantine_row
-from deskcoach.adapters.store.queue import Change, SpareFile, carried
-from deskcoach.adapters.store.rows import TABLES, UNREADABLE, Columns, utc
+from deskcoach.adapters.store.queue import Change, Waiting, carried
 from deskcoach.adapters.store.schema import migrate
 from deskcoach.app.ports import LogError
 from deskcoach.core.messages import sentence, words_of
 
-_T = TypeVar("_T")
 _TRY_AGAIN = timedelta(minutes=1)
-CHECKED_AT_ONCE = 250
-"""Rows that are looked at in 3 ms."""
-BY_THE_WAY = frozenset({"decisions", "state"})
-"""Tables that explain and go on, and tell of nothing that the person did."""
 _STAND_BACK = 1.0
 """Seconds after which a log that refused a row is tried again."""
 
@@ -57,8 +49,6 @@ class Database:
         self._problems: tuple[str, ...] = ()
         self._backup_problem: str | None = None
         self._failed_at = float("-inf")
-        self._checked, self._unread = False, 0
-        self._aside: int | None = None  # not counted yet
         self._refusal: LogError | None = None
         self._begun = not path.exists()
         try:
@@ -76,11 +66,9 @@ class Database:
             )
         self._file = self._lying_there()
         self._group: list[Change] | None = None
-        self._spare = SpareFile(path.with_name(f"{path.name}.waiting"))
-        self._waiting = self._spare.read()
-        self._spared = len(self._waiting)
+        self._waiting = Waiting(path.with_name(f"{path.name}.waiting"))
         if not self.keeping:  # what an earlier run left beside a log that is not there yet
-            self._put_all()
+            self._waiting.put_in(self._connection)
         self._erasing: LogError | None = None
         self.catch_up()
         if self.keeping and self.read("SELECT 1 FROM erasing"):
@@ -92,7 +80,7 @@ class Database:
         if not self._waiting:
             return ""
         problem = words_of(self._refusal) if self._refusal else str(self._path)
-        if len(self._waiting) > self._spared:
+        if not self._waiting.is_safe:
             return sentence(
                 "{problem}. What you do is remembered only as long as DeskCoach runs, and kept as "
                 "soon as it can be.",
@@ -106,29 +94,14 @@ class Database:
     @property
     def unkept(self) -> int:
         """How many outcomes, sets and numbers would be lost if the program ended now."""
-        unsafe = self._waiting[self._spared :]
-        return sum(change.table not in BY_THE_WAY for group in unsafe for change in group)
+        return self._waiting.unkept
 
     @property
     def problems(self) -> tuple[str, ...]:
         """What had to be mended at the start and what does not work now, each in one line."""
         waiting = self.waiting if self.keeping else ""
-        more = (self._backup_problem, waiting, self.erasing, self._told_aside())
+        more = (self._backup_problem, waiting, self.erasing)
         return (*self._problems, *(each for each in more if each))
-
-    def _told_aside(self) -> str:
-        if self._aside is None:
-            with suppress(LogError):
-                self._aside = self.read("SELECT count(*) FROM quarantine")[0][0]
-        count = (self._aside or 0) + self._unread
-        if not count:
-            return ""
-        return sentence(
-            "{file}: rows that could not be read were set aside, and the others live: {count}. "
-            "`deskcoach quarantine` shows them",
-            file=str(self._path),
-            count=count,
-        )
 
     def close(self) -> None:
         """Close the file; nothing can be logged after this."""
@@ -199,7 +172,7 @@ class Database:
         if self._waiting and not self._put_in():
             return False
         with suppress(OSError):  # else it is tried again, and what it holds is found to be there
-            self._spare.clear()
+            self._waiting.clear()
         return True
 
     def _put_in(self) -> bool:
@@ -207,19 +180,13 @@ class Database:
             return False
         try:
             with self._committed():
-                self._put_all()
+                self._waiting.put_in(self._connection)
         except sqlite3.Error as error:
             self._stand_back(error)
             return False
         self.changes += 1
-        self._waiting, self._spared = [], 0
+        self._waiting.forget()
         return True
-
-    def _put_all(self) -> None:
-        for change in chain.from_iterable(self._waiting):
-            # Nothing that the tables refuse, or cannot hold, waits on.
-            with suppress(sqlite3.IntegrityError, OverflowError, UnicodeError):
-                self._connection.execute(*change.statement(again=True))
 
     @contextmanager
     def _committed(self, *, lightly: bool = False) -> Iterator[None]:
@@ -248,11 +215,8 @@ class Database:
                 self._connection.execute("PRAGMA wal_checkpoint(RESTART)")
 
     def _wait(self, group: tuple[Change, ...]) -> None:
-        self._waiting.append(group)
         try:
-            for each in self._waiting[self._spared :]:
-                self._spare.append(each)
-                self._spared += 1
+            self._waiting.add(group)
         except OSError:
             raise LogError(self.waiting) from None
 
@@ -310,7 +274,7 @@ class Database:
         removed: tuple[str, ...] = ()
         if self.catch_up():
             removed, self._erasing = scrub(self._connection, self._path)
-            self._spare.reserve()
+            self._waiting.reserve()
         else:  # the spare file holds what came since, and must stay
             self._erasing = self._refusal
         if self._erasing is None:
@@ -348,68 +312,6 @@ class Database:
                 raise refusal(target, error) from None
         return target.name
 
-    def rows(self, table: Columns[_T], more: str = "", *values: Any) -> list[_T]:
-        """The records of a table; a row that is none is set aside, and the rest lives.
-
-        Args:
-            table: The table.
-            more: Which rows, and in which order.
-            values: What `more` has marks for.
-        """
-        good, bad = list[_T](), dict[int, str]()
-        wanted = f"SELECT rowid, {table.columns} FROM {table.name} {more}"  # noqa: S608
-        for number, *row in self.read(wanted, *values):
-            try:
-                good.append(table.record(tuple(row)))
-            except UNREADABLE as error:
-                bad[number] = str(error)
-        if bad:
-            self._set_rows_aside(table.name, bad)
-        return good
-
-    def check(self, at_once: int = CHECKED_AT_ONCE) -> Iterator[None]:
-        """Look at every row, so many at a time; one that is no record is set aside."""
-        for table in TABLES.values():
-            last: int | None = 0
-            while last is not None:
-                # Those that are set aside meanwhile are gone; the border stays where it was.
-                numbers = self.read(
-                    f"SELECT max(rowid) FROM (SELECT rowid FROM {table.name} "  # noqa: S608
-                    "WHERE rowid > ? ORDER BY rowid LIMIT ?)",
-                    last,
-                    at_once,
-                )
-                upper: int | None = numbers[0][0]
-                if upper is not None:
-                    self.rows(table, "WHERE rowid > ? AND rowid <= ?", last, upper)
-                    yield
-                last = upper
-
-        if self.read(ORPHANED):
-            with self.transaction() as connection:
-                adopt(connection)
-
-    def check_all(self) -> None:
-        """Look at every row, once in the life of the program."""
-        if not self._checked:
-            for _ in self.check(100_000):
-                pass
-            self._checked = True
-
-    @property
-    def quarantine(self) -> Sequence[Mapping[str, Any]]:
-        """The rows that could not be read: seen when, of which table, why, and what they hold."""
-        found = self.read("SELECT at, source, reason, row FROM quarantine ORDER BY id")
-        return [dict(zip(("at", "table", "reason", "row"), row, strict=True)) for row in found]
-
-    def _set_rows_aside(self, table: str, bad: Mapping[int, str]) -> None:
-        self._unread = len(bad)
-        with suppress(LogError):  # else they are only passed over, and seen again
-            with self.transaction() as connection:
-                quarantine_row(connection, table, bad, utc(self._wall()))
-            self._unread = 0
-            self._aside = None
-
     def read(self, statement: str, *values: Any) -> list[tuple[Any, ...]]:
         """All rows of one question."""
         try:
@@ -431,15 +333,13 @@ class Database:
         if not (self.keeping and self._begun) or there in {None, self._file}:
             return False
         try:
-            kept = (*carried(self._connection), *chain.from_iterable(self._waiting))
+            kept = tuple(carried(self._connection))
             found, self._problems = open_database(self._path, self._wall())
         except (LogError, sqlite3.Error):
             return False  # it is looked at again
         self._connection.close()
         self._connection, self._file, self._begun = found, there, False
-        self._spare = SpareFile(self._spare.path)
-        self._waiting = [*self._spare.read(), kept]
-        self._spared = len(self._waiting) - 1
+        self._waiting = self._waiting.beside_another(kept)
         self.changes += 1
         self.catch_up()
         return True

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from deskcoach.adapters.store import dates
-from deskcoach.adapters.store.database import Database
 from deskcoach.adapters.store.dates import Doubted, soon
+from deskcoach.adapters.store.quarantine import Records
 from deskcoach.adapters.store.queue import Change, state_change
 from deskcoach.adapters.store.rows import BREAK_TABLE, DECISION_TABLE, STATE_TABLE, utc
 from deskcoach.app.ports import LogError
@@ -18,7 +18,7 @@ _ROUNDS = 9
 """How often dates are corrected and looked at again."""
 
 
-class SqliteLog(Database):
+class SqliteLog(Records):
     """The log of breaks. Made by `open_log`; what cannot be read raises `LogError`."""
 
     _doubted, _mark = Doubted(), (-1, "")

@@ -10,6 +10,7 @@ import sqlite3
 import zlib
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import suppress
+from itertools import chain
 from pathlib import Path
 from typing import Any, Literal, NamedTuple, get_args
 
@@ -18,6 +19,8 @@ from deskcoach.adapters.store.file import TABLE_COLUMNS, upsert
 from deskcoach.adapters.store.rows import ORDERED
 from deskcoach.adapters.store.schema import COLUMNS_SINCE
 
+BY_THE_WAY = frozenset({"decisions", "state"})
+"""Tables that explain and go on, and tell of nothing that the person did."""
 ROOM = 64 * 1024
 """Bytes that are held ready: some two hundred changes."""
 _SUM = 9
@@ -217,6 +220,81 @@ class SpareFile:
             if file.write(content) != len(content):
                 raise OSError("it was written in part only")
             os.fsync(file.fileno())
+
+
+class Waiting:
+    """What the log cannot take yet: in memory, and in the spare file as far as that takes it.
+
+    Args:
+        path: The spare file.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._spare = SpareFile(path)
+        self._groups = self._spare.read()
+        self._spared = len(self._groups)
+
+    def __bool__(self) -> bool:
+        return bool(self._groups)
+
+    @property
+    def is_safe(self) -> bool:
+        """Whether all of it outlives the program."""
+        return self._spared == len(self._groups)
+
+    @property
+    def unkept(self) -> int:
+        """How many outcomes, sets and numbers would be lost if the program ended now."""
+        unsafe = chain.from_iterable(self._groups[self._spared :])
+        return sum(change.table not in BY_THE_WAY for change in unsafe)
+
+    def add(self, group: Group) -> None:
+        """Have these wait as well, with what the spare file has not taken until now.
+
+        Raises:
+            OSError: They are only remembered.
+        """
+        self._groups.append(group)
+        for each in self._groups[self._spared :]:
+            self._spare.append(each)
+            self._spared += 1
+
+    def put_in(self, connection: sqlite3.Connection) -> None:
+        """Write all of it, oldest first; it waits on until `forget`.
+
+        Raises:
+            sqlite3.Error: It failed.
+        """
+        for change in chain.from_iterable(self._groups):
+            # Nothing that the tables refuse, or cannot hold, waits on.
+            with suppress(sqlite3.IntegrityError, OverflowError, UnicodeError):
+                connection.execute(*change.statement(again=True))
+
+    def forget(self) -> None:
+        """The log has it."""
+        self._groups, self._spared = [], 0
+
+    def clear(self) -> None:
+        """Leave nothing in the spare file, whose content the log has.
+
+        Raises:
+            OSError: It is still there.
+        """
+        self._spare.clear()
+
+    def reserve(self) -> None:
+        """Have room in the spare file."""
+        self._spare.reserve()
+
+    def beside_another(self, kept: Group) -> "Waiting":
+        """What waits beside another log that has come into the place of ours.
+
+        Args:
+            kept: What ours had taken; it waits before what it had not.
+        """
+        found = Waiting(self._spare.path)
+        found._groups.append((*kept, *chain.from_iterable(self._groups)))
+        return found
 
 
 def _line(group: Group) -> bytes:
