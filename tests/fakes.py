@@ -17,7 +17,7 @@ import msgspec
 from deskcoach.adapters.alarm import HEARTBEAT
 from deskcoach.app.library.ports import BrokenFile, FoundExercises
 from deskcoach.app.ports import LogError
-from deskcoach.app.strength.player_view import SessionScreen
+from deskcoach.app.strength.session.player_view import SessionScreen
 from deskcoach.app.strength.store import EVER
 from deskcoach.app.view_models import (
     GuideScreen,

@@ -13,7 +13,7 @@ from msgspec import structs
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from deskcoach.app.strength.player_view import SessionScreen, session_screen_of
+from deskcoach.app.strength.session.player_view import SessionScreen, session_screen_of
 from deskcoach.app.view_models import PlanScreen, SafetyScreen
 from deskcoach.core.catalogue import load_catalogue
 from deskcoach.core.exercises import Exercise, PhaseWords, Source

@@ -29,7 +29,7 @@ from deskcoach.core.strength.commands import SessionCommand
 
 if TYPE_CHECKING:
     from deskcoach.app.export.backup import Archives
-    from deskcoach.app.strength.session_runner import Training
+    from deskcoach.app.strength.session.runner import Training
     from deskcoach.core.settings import Settings
 
 

@@ -26,7 +26,7 @@ from deskcoach.core.records import (
 from deskcoach.core.settings import Settings
 
 if TYPE_CHECKING:  # a session's modules are imported when one is wanted
-    from deskcoach.app.strength.player_view import SessionScreen
+    from deskcoach.app.strength.session.player_view import SessionScreen
 
 SendCommand = Callable[[AnyCommand], Any]
 """How a screen sends back what is asked for, such as `send(RatePain(3))`; gives what came of it."""

@@ -55,7 +55,7 @@ if TYPE_CHECKING:
     from deskcoach.adapters.figures import FigureFolder
     from deskcoach.adapters.pictures import PictureFolder
     from deskcoach.app.export.backup import About, Archives
-    from deskcoach.app.strength.session_runner import Training
+    from deskcoach.app.strength.session.runner import Training
     from deskcoach.bootstrap.checks import Check
     from deskcoach.bootstrap.sessions import Sessions
     from deskcoach.core.figure.model import Figure

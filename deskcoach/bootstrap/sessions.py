@@ -14,7 +14,7 @@ from deskcoach.adapters.paths import Folders, find_resource
 from deskcoach.app.breaks.scheduler import Coach
 from deskcoach.app.ports import View
 from deskcoach.app.strength.planner import Planning
-from deskcoach.app.strength.session_runner import Gym, Training
+from deskcoach.app.strength.session.runner import Gym, Training
 from deskcoach.app.strength.store import TrainingStore
 from deskcoach.core.exercises import Catalogue
 from deskcoach.core.settings import Settings

@@ -19,7 +19,7 @@ from deskcoach.app.library.exercises import Exercises
 from deskcoach.app.library.ports import LibraryFiles
 from deskcoach.app.requests import read_command
 from deskcoach.app.strength.planner import Planning
-from deskcoach.app.strength.session_runner import Gym, Training
+from deskcoach.app.strength.session.runner import Gym, Training
 from deskcoach.app.strength.store import TrainingStore
 from deskcoach.app.view_models import OpenPrograms
 from deskcoach.core.catalogue import load_catalogue

@@ -7,9 +7,9 @@ import pytest
 
 from deskcoach.app.breaks.why import AFTER, AWAY, HOLDS, KINDS, why
 from deskcoach.app.mode import Mode
-from deskcoach.app.strength.interruptions import SESSION_HOLD as SESSION
 from deskcoach.app.strength.planner import OFFER_HOLD
-from deskcoach.app.strength.session_runner import BEFORE
+from deskcoach.app.strength.session.interruptions import SESSION_HOLD as SESSION
+from deskcoach.app.strength.session.runner import BEFORE
 from deskcoach.cli.words import MODES, status_sentence
 from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.breaks.rules import CALLS

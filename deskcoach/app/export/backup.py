@@ -23,7 +23,7 @@ from deskcoach.app.packs.packs import Packs
 from deskcoach.app.packs.ports import Belongings
 from deskcoach.app.requests import Format
 from deskcoach.app.strength import store
-from deskcoach.app.strength.session_log import read_running
+from deskcoach.app.strength.session.log import read_running
 from deskcoach.core.breaks.events import NotNow
 from deskcoach.core.clock import local_day
 from deskcoach.core.exchange.strong import strong_table

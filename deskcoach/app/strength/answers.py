@@ -14,7 +14,7 @@ from deskcoach.app.strength.corrections import (
 )
 from deskcoach.app.strength.doses import carry_out_dose
 from deskcoach.app.strength.prescription import SessionRequest
-from deskcoach.app.strength.session_runner import Training
+from deskcoach.app.strength.session.runner import Training
 from deskcoach.core.clock import DAY, world_over
 from deskcoach.core.records import plain
 

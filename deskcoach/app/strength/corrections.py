@@ -5,7 +5,7 @@ from typing import Any
 
 from msgspec import structs
 
-from deskcoach.app.strength.session_runner import Training
+from deskcoach.app.strength.session.runner import Training
 from deskcoach.core.breaks.events import NotNow
 from deskcoach.core.export.archive import Archive
 from deskcoach.core.export.backup import check

@@ -8,7 +8,7 @@ from msgspec import structs
 
 from deskcoach.app.strength import requests
 from deskcoach.app.strength.elsewhere import enter, last_sets
-from deskcoach.app.strength.session_runner import Training
+from deskcoach.app.strength.session.runner import Training
 from deskcoach.app.strength.store import EVER
 from deskcoach.core.breaks.events import NotNow
 from deskcoach.core.exercises import Exercise, dose_shape

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QDate, QLocale
 
 from deskcoach.app.requests import AnyCommand, AskSession, Safety
-from deskcoach.app.strength.player_view import Quiet, SessionScreen, Sounding
+from deskcoach.app.strength.session.player_view import Quiet, SessionScreen, Sounding
 from deskcoach.core.exercises import Origin, Side
 from deskcoach.core.strength.plan import Break, WeekView, about_minutes
 from deskcoach.core.strength.safety import SOURCE

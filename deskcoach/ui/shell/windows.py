@@ -18,7 +18,7 @@ from deskcoach.ui.shell.offers import OfferPresenter, whatever_happens
 from deskcoach.ui.shell.tray import Tray
 
 if TYPE_CHECKING:
-    from deskcoach.app.strength.player_view import SessionScreen
+    from deskcoach.app.strength.session.player_view import SessionScreen
     from deskcoach.core.settings import Settings
     from deskcoach.ui.breaks.overlay import Covers
     from deskcoach.ui.breaks.player import StretchPlayer

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 
-from deskcoach.app.strength.player_view import SessionScreen
+from deskcoach.app.strength.session.player_view import SessionScreen
 from deskcoach.core.strength import commands as cmd
 from deskcoach.core.strength.safety import EASE_FROM, PAIN_WORDS, SOURCE, after_pain
 from deskcoach.ui.design import strength_words as words

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from deskcoach.app.ports import SendCommand
 from deskcoach.app.requests import AnyCommand
-from deskcoach.app.strength.player_view import SessionScreen
+from deskcoach.app.strength.session.player_view import SessionScreen
 from deskcoach.core.strength import commands as cmd
 from deskcoach.ui.design import strength_words as words
 from deskcoach.ui.design.placing import keep_whole

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy
 
-from deskcoach.app.strength.player_view import SessionScreen
+from deskcoach.app.strength.session.player_view import SessionScreen
 from deskcoach.core.strength.commands import Correct
 from deskcoach.core.strength.snapshot import Snapshot
 from deskcoach.core.typed import Unit, in_kilograms, in_unit, most

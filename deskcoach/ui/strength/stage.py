@@ -4,7 +4,7 @@ from abc import abstractmethod
 
 from PySide6.QtWidgets import QLayout, QWidget
 
-from deskcoach.app.strength.player_view import SessionScreen
+from deskcoach.app.strength.session.player_view import SessionScreen
 from deskcoach.core.figure.model import Figure
 from deskcoach.core.strength.session import Block
 from deskcoach.core.strength.snapshot import WorkPhase

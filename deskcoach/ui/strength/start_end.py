@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from deskcoach.app.strength.player_view import SessionScreen
+from deskcoach.app.strength.session.player_view import SessionScreen
 from deskcoach.core.exercises import Exercise
 from deskcoach.core.strength.safety import BEFORE_WORDS, SOURCE, after_pain
 from deskcoach.core.strength.session import Block

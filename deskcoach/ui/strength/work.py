@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QHideEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget
 
-from deskcoach.app.strength.player_view import SessionScreen
+from deskcoach.app.strength.session.player_view import SessionScreen
 from deskcoach.ui.design import strength_words as words
 from deskcoach.ui.design.marigold import inks_of
 from deskcoach.ui.design.theme import Look

@@ -34,7 +34,7 @@ from deskcoach.adapters.store.training import SqliteTrainingLog
 from deskcoach.app.history.history import History
 from deskcoach.app.history.view_models import Filter
 from deskcoach.app.requests import AnyCommand
-from deskcoach.app.strength.player_view import SessionScreen
+from deskcoach.app.strength.session.player_view import SessionScreen
 from deskcoach.app.strength.store import EVER
 from deskcoach.core.export.backup import read_backup, written
 from deskcoach.core.history.statistics import DataPoint

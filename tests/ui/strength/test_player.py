@@ -8,7 +8,7 @@ from PySide6.QtGui import QCloseEvent, QFont, QFontMetricsF, QKeyEvent, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
-from deskcoach.app.strength.player_view import SessionScreen, session_screen_of
+from deskcoach.app.strength.session.player_view import SessionScreen, session_screen_of
 from deskcoach.core.strength import commands as cmd
 from deskcoach.core.strength.machine import new_session
 from deskcoach.core.strength.session import Block, Tempo

@@ -13,7 +13,7 @@ from PySide6.QtCore import QElapsedTimer, QPoint, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QPainter, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
-from deskcoach.app.strength.player_view import SessionScreen
+from deskcoach.app.strength.session.player_view import SessionScreen
 from deskcoach.core.exercise_form import value_of
 from deskcoach.core.exercises import Exercise, dose_shape
 from deskcoach.core.strength import commands as cmd

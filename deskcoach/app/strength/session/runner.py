@@ -14,20 +14,20 @@ from msgspec.structs import replace
 
 from deskcoach.app.breaks.scheduler import Coach
 from deskcoach.app.ports import Awake, Clock, Cues, LogError, View, Voice
-from deskcoach.app.strength.alongside import Alongside
-from deskcoach.app.strength.audio_cues import SessionSound
-from deskcoach.app.strength.interruptions import (
+from deskcoach.app.strength.planner import Planning
+from deskcoach.app.strength.prescription import Doses, SessionRequest, blocks_for
+from deskcoach.app.strength.safety_gate import SafetyDoor
+from deskcoach.app.strength.session.alongside import Alongside
+from deskcoach.app.strength.session.audio_cues import SessionSound
+from deskcoach.app.strength.session.interruptions import (
     GO_ON_WITHIN,
     SessionPresence,
     can_go_on,
     closed_session,
     is_complete,
 )
-from deskcoach.app.strength.planner import Planning
-from deskcoach.app.strength.player_view import SessionScreen, session_screen_of, stand_in
-from deskcoach.app.strength.prescription import Doses, SessionRequest, blocks_for
-from deskcoach.app.strength.safety_gate import SafetyDoor
-from deskcoach.app.strength.session_log import LoggedSession, Running, read_running, restore_session
+from deskcoach.app.strength.session.log import LoggedSession, Running, read_running, restore_session
+from deskcoach.app.strength.session.player_view import SessionScreen, session_screen_of, stand_in
 from deskcoach.app.strength.store import TrainingStore
 from deskcoach.core import records
 from deskcoach.core.breaks.events import GuideStopped, HoldBegan, HoldEnded, NotNow
@@ -42,7 +42,6 @@ from deskcoach.core.strength.machine import new_session, next_session_wake, sess
 from deskcoach.core.strength.routine import Routine, next_session
 from deskcoach.core.strength.safety import Gate
 from deskcoach.core.strength.session import Block, Closing, Outcome, Over, Ready, Session
-from deskcoach.core.strength.snapshot import Snapshot, snapshot
 from deskcoach.core.strength.transitions import SessionRefusal as Refused
 
 BEFORE = "session-start"
@@ -480,15 +479,7 @@ class Training:
         exercises = tuple(
             self.catalogue.by_id(block.exercise_id) or stand_in(block) for block in session.blocks
         )
-        around = self._unfinished or isinstance(session.stage, Ready | Closing | Over)
-        closing = isinstance(session.stage, Closing) and self._logged.sets
-        also = (
-            (self.planning.day(self._logged.started),) if closing else ()
-        )  # it is as good as done
-        plan = self.planning.screen(also) if around else None
-        ready = isinstance(session.stage, Ready)
         sound, quiet = self._sound.sounding()
-        now_shown = snapshot(session)
         return session_screen_of(
             session,
             exercises,
@@ -496,17 +487,18 @@ class Training:
             sound=sound,
             quiet=quiet,
             unit=self._settings.strength.unit,
-            hint=(plan.hint or self._door.gently(now)) if plan and ready else "",
             unfinished=self._unfinished,
-            last_time=self._last_time(session, now_shown),
-            rest_changed=self._beside.has_changed_rest(now_shown.exercise_id),
-            note=self._beside.note_of(now_shown.last.slot) if now_shown.last else None,
-            week=plan.week if plan else None,
-            next_at=self.planning.next_at(also) if plan else None,
+            **self._beside.facts(session),
+            **self._plan_around(session, now),
         )
 
-    def _last_time(self, session: Session, shown: Snapshot) -> records.SetRecord | None:
-        """What was done last time in the set that is shown."""
-        block = session.blocks[shown.block]
-        slot = Slot(shown.block, shown.set, 0 if block.alternate else shown.side)
-        return None if block.warm_up else self._beside.last_time(block.exercise_id, slot)
+    def _plan_around(self, session: Session, now: Moment) -> dict[str, object]:
+        """The week, before a session and after it; one that is over is as good as done."""
+        ready = isinstance(session.stage, Ready)
+        if not (self._unfinished or ready or isinstance(session.stage, Closing | Over)):
+            return {}
+        closing = isinstance(session.stage, Closing) and self._logged.sets
+        also = (self.planning.day(self._logged.started),) if closing else ()
+        plan = self.planning.screen(also)
+        hint = (plan.hint or self._door.gently(now)) if ready else ""
+        return {"hint": hint, "week": plan.week, "next_at": self.planning.next_at(also)}

@@ -7,7 +7,7 @@ from msgspec import structs
 
 from deskcoach.app.breaks.scheduler import Coach
 from deskcoach.app.ports import Awake
-from deskcoach.app.strength.session_log import Running, hardest
+from deskcoach.app.strength.session.log import Running, hardest
 from deskcoach.core import records
 from deskcoach.core.clock import Moment
 from deskcoach.core.strength.session import Paused, Session

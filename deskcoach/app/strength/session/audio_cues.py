@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from deskcoach.app.ports import Cues, Voice
-from deskcoach.app.strength.player_view import Quiet, Sounding
+from deskcoach.app.strength.session.player_view import Quiet, Sounding
 from deskcoach.core.clock import Moment
 from deskcoach.core.settings import Settings
 from deskcoach.core.strength import events as ev

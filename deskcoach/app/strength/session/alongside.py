@@ -12,6 +12,7 @@ from deskcoach.core.breaks.events import NotNow
 from deskcoach.core.records import Feeling, NoteRecord, PrescriptionRecord, SetRecord
 from deskcoach.core.strength.commands import Slot
 from deskcoach.core.strength.session import Session
+from deskcoach.core.strength.snapshot import snapshot
 
 LOOKS_BACK = timedelta(days=400)
 """So long ago the last time may be."""
@@ -51,9 +52,17 @@ class Alongside:
             if newest[one.exercise] == one.session
         }
 
-    def last_time(self, exercise: str, slot: Slot) -> SetRecord | None:
-        """The same set on the same side in the last session with that exercise."""
-        return self._last.get((exercise, slot.set, slot.side))
+    def facts(self, session: Session) -> dict[str, object]:
+        """What the screen of a session tells of all this; see `SessionScreen`."""
+        shown = snapshot(session)
+        block = session.blocks[shown.block]
+        side = 0 if block.alternate else shown.side
+        before = self._last.get((block.exercise_id, shown.set, side))
+        return {
+            "last_time": None if block.warm_up else before,
+            "rest_changed": shown.exercise_id in self._rests,
+            "note": self._notes.get(shown.last.slot) if shown.last else None,
+        }
 
     # -- notes ------------------------------------------------------------------------------------
 
@@ -61,10 +70,6 @@ class Alongside:
         """These were noted before the program was started anew."""
         slots = {one.id: slot for slot, one in sets.items()}
         self._notes = {slots[n.set_id]: n for n in notes if n.set_id in slots}
-
-    def note_of(self, slot: Slot) -> NoteRecord | None:
-        """What was noted of a set of this session."""
-        return self._notes.get(slot)
 
     def note(
         self,
@@ -102,10 +107,6 @@ class Alongside:
             self._store.put_note(note)
 
     # -- rests ------------------------------------------------------------------------------------
-
-    def has_changed_rest(self, exercise: str) -> bool:
-        """Whether the rest after a set of it was changed since the last one."""
-        return exercise in self._rests
 
     def remember_rest(self, session: Session, exercise: str, rest: float, at: datetime) -> Session:
         """From now on there is so much rest after a set of an exercise; it is part of its dose.
