@@ -1,4 +1,8 @@
-"""Stand-ins for modules that others import for what we never use: 7 MiB in the tray, and 0.2 s."""
+"""Stand-ins for modules that others import for what we never use: 7 MiB in the tray, and 0.2 s.
+
+`read_when_used` puts an empty module in the place of each, which is read when somebody uses it;
+`standing_in` one that goes again, where whoever imports it takes a name out of it at once.
+"""
 
 import contextlib
 import importlib.util
@@ -46,6 +50,17 @@ UNUSED: Names = {
 """Modules of Python that others import as soon as there is Qt, and that hardly anybody uses."""
 
 
+class _Unread(ModuleType):
+    """Is empty, until somebody uses something of the module of this name: then it is all of it."""
+
+    def __getattr__(self, attribute: str) -> Any:
+        if sys.modules.get(self.__name__) is self:
+            del sys.modules[self.__name__]
+        self.__class__ = ModuleType  # type: ignore[assignment] # from here on it is like any other
+        vars(self).update(vars(importlib.import_module(self.__name__)))
+        return getattr(self, attribute)
+
+
 def read_when_used(names: Names) -> None:
     """From now on an import of one of these modules reads nothing: the first use of it does.
 
@@ -53,27 +68,15 @@ def read_when_used(names: Names) -> None:
         names: Each with what is asked for at once.
     """
     for name, holds in names.items():
-        if name not in sys.modules:
-            sys.modules[name] = _unread(name, holds)
-
-
-def _unread(name: str, holds: Mapping[str, object]) -> ModuleType:
-    module = _stand_in(name, holds)
-    if holds:  # who takes a name out of it asks first whether it is a package
-        found = importlib.util.find_spec(name)
-        if found is not None and found.submodule_search_locations is not None:
-            vars(module)["__path__"] = found.submodule_search_locations
-
-    def whole(attribute: str) -> Any:
-        if sys.modules.get(name) is module:
-            del sys.modules[name]
-        # Who holds this one has from now on all that there is in the true one.
-        vars(module).pop("__getattr__", None)
-        vars(module).update(vars(importlib.import_module(name)))
-        return getattr(module, attribute)
-
-    vars(module)["__getattr__"] = whole
-    return module
+        if name in sys.modules:
+            continue
+        module = _Unread(name)
+        vars(module).update(holds)
+        if holds:  # who takes a name out of it asks first whether it is a package
+            found = importlib.util.find_spec(name)
+            if found is not None and found.submodule_search_locations is not None:
+                vars(module)["__path__"] = found.submodule_search_locations
+        sys.modules[name] = module
 
 
 @contextlib.contextmanager
@@ -82,20 +85,15 @@ def standing_in(names: Names) -> Iterator[None]:
 
     Who imports it later finds the whole module, and one that is there already stays.
     """
-    absent = {name: _stand_in(name, holds) for name, holds in names.items()}
-    absent = {name: module for name, module in absent.items() if name not in sys.modules}
+    absent = {name: ModuleType(name) for name in names if name not in sys.modules}
+    for name, module in absent.items():
+        vars(module).update(names[name])
     sys.modules.update(absent)
     try:
         yield
     finally:
         for name in absent:
             del sys.modules[name]
-
-
-def _stand_in(name: str, holds: Mapping[str, object]) -> ModuleType:
-    module = ModuleType(name, "Stands in for a module that is imported and not used.")
-    vars(module).update(holds)
-    return module
 
 
 # -- msgspec, which has schemas and forms of its own for others, and decimals for who uses them ----
