@@ -19,7 +19,7 @@ test-lowest: $(VENV)/.test ## the tests with the lowest versions that pyproject.
 everywhere: $(VENV)/.test ## the tests without a desktop in six zones, in other languages, at odd times
 	@tools/everywhere
 
-test-windows: $(VENV)/.test ## as a Windows program under Wine: PART=core, PART=desktop, or both
+test-windows: $(VENV)/.test ## as a Windows program under Wine: PART=core, rest (adapters, ui, command line), desktop, or all
 	@tools/windows/test $(PART)
 
 test-plasma: $(VENV)/.test ## on a real Plasma 5.27, X11 and Wayland, in a chroot; as root

@@ -1,5 +1,6 @@
 """`deskcoach import` itself and what it cannot take in: one line, exit code 1, nothing changed."""
 
+import locale
 import os
 import subprocess
 import sys
@@ -65,7 +66,7 @@ def refused(home: Path, name: str) -> str:
     """What is said of the file of that name, which must change nothing."""
     before = kept(home)
     done = deskcoach(home, "import", name, "--replace")
-    line = done.stderr.decode()
+    line = done.stderr.decode(locale.getpreferredencoding())  # an old code page on Windows
     assert (done.returncode, done.stdout) == (1, b"")
     assert line.count("\n") == 1
     assert line.endswith("\n")

@@ -79,8 +79,10 @@ class Session:
         return self.run("xdotool", "search", "--onlyvisible", "--name", name, check=False).split()
 
 
-def wait_until(look: Callable[[], Seen], seconds: float = 45.0, what: str = "it") -> Seen:
-    """Look again and again until there is something to see.
+def wait_until(
+    look: Callable[[], Seen], seconds: float = 45.0, what: str = "it", pause: float = 0.05
+) -> Seen:
+    """Look again and again, each time after this pause, until there is something to see.
 
     Raises:
         TimeoutError: There was nothing for so many seconds.
@@ -92,7 +94,7 @@ def wait_until(look: Callable[[], Seen], seconds: float = 45.0, what: str = "it"
             return seen
         if time.monotonic() > end:
             raise TimeoutError(f"waited {seconds} s for {what}")
-        time.sleep(0.05)
+        time.sleep(pause)
 
 
 @contextlib.contextmanager

@@ -3,7 +3,7 @@
 import contextlib
 import shutil
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,6 +12,8 @@ from tests import packed
 from tests.packages.installed import built, takes_in
 from tools.desktop_session import wait_until
 from tools.packages import msi
+from tools.seat import seat
+from tools.windows import figures
 from tools.windows.desktop import PYTHON, USER, WindowsDesktop, windows_desktop
 
 PROGRAM = rf"C:\users\{USER}\AppData\Local\Programs\DeskCoach"
@@ -105,6 +107,17 @@ def test_the_life_of_an_installation(windows: WindowsDesktop) -> None:
     assert windows.run("reg", "query", RUN, "/v", "DeskCoach").returncode == 1
     assert not list(windows.profile.rglob("DeskCoach.lnk"))
     assert (windows.profile / "AppData/Local/deskcoach/log.db").exists(), "a person's data stays"
+
+
+def test_what_a_start_and_a_minute_of_rest_take(
+    windows: WindowsDesktop, note: Callable[[str], None]
+) -> None:
+    setup(windows)
+    seat(windows.folder / "shared/homes/installed", 1800)
+    env = {"DESKCOACH_HOME": r"Z:\w\homes\installed"}
+    program = (rf"{PROGRAM}\deskcoach-gui.exe", "--background")
+    for measured in (figures.starts, figures.rest):
+        note(f"as setup.exe installs it: {measured(windows, program, env)}")
 
 
 def test_the_portable_zip_keeps_all_beside_itself(windows: WindowsDesktop) -> None:

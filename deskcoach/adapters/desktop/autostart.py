@@ -65,10 +65,8 @@ def choose_autostart(
     # Whoever keeps everything in one folder finds it there after the next login as well.
     own = str(Path(environ[HOME]).expanduser().absolute()) if environ.get(HOME) else ""
     if platform == "win32":
-        import subprocess  # noqa: PLC0415 - on Windows alone
-
         words = [*command, "--home", own] if own else command
-        return RunKey(subprocess.list2cmdline(words), winreg or _winreg())
+        return RunKey(words, winreg or _winreg())
     if own:
         command = ["/usr/bin/env", f"{HOME}={own}", *command]
     if platform == "darwin":
@@ -209,8 +207,8 @@ class Nowhere:
 class RunKey:
     """The value under Windows' Run key."""
 
-    def __init__(self, line: str, winreg: Any) -> None:
-        self._line = line
+    def __init__(self, command: Sequence[str], winreg: Any) -> None:
+        self._command = command
         self._winreg = winreg
 
     def is_on(self) -> bool:
@@ -234,9 +232,12 @@ class RunKey:
         )
 
     def on(self) -> None:
+        import subprocess  # noqa: PLC0415 - 30 ms that no start needs
+
+        line = subprocess.list2cmdline(self._command)
         try:
             with self._open(self._winreg.KEY_SET_VALUE) as key:
-                self._winreg.SetValueEx(key, _RUN_NAME, 0, self._winreg.REG_SZ, self._line)
+                self._winreg.SetValueEx(key, _RUN_NAME, 0, self._winreg.REG_SZ, line)
         except OSError as error:
             raise self._refusal(error) from None
 
