@@ -10,10 +10,10 @@ from ctypes import wintypes
 from pathlib import PureWindowsPath
 from typing import Any
 
-from PySide6.QtCore import QAbstractNativeEventFilter, QByteArray, QCoreApplication
+from PySide6.QtCore import QAbstractNativeEventFilter, QByteArray, QCoreApplication, QTimer
 from PySide6.QtGui import QWindow
 
-from deskcoach.adapters.presence.idle import AskedIdle
+from deskcoach.adapters.presence.idle import NextInputCallbacks
 from deskcoach.adapters.presence.polled import Polled, Rounds
 from deskcoach.adapters.presence.source import (
     UNNAMED,
@@ -32,21 +32,94 @@ _FULLSCREEN = frozenset({2, 3, 4})  # busy, Direct3D in full screen, presentatio
 _GAME = 3
 _QUIET = 6
 _EXECUTION_STATE, _DISPLAY_REQUIRED = 16, 0x2
-_SESSION_CHANGE, _POWER = 0x2B1, 0x218
+_SESSION_CHANGE, _POWER, _INPUT = 0x2B1, 0x218, 0xFF
 _SESSION: dict[int, Event] = {7: Locked(), 8: Unlocked()}
 _SUSPEND, _RESUME = 4, 18
 _QUERY, _LONGEST = 0x1000, 1024
 _CALLBACK: Any = getattr(ctypes, "WINFUNCTYPE", ctypes.CFUNCTYPE)
 _EACH_WINDOW = _CALLBACK(ctypes.c_bool, ctypes.c_size_t, ctypes.c_size_t)
 _THIS_SESSION = 0
+_DEVICES = ((1, 2), (1, 6))  # a page of usages, and on it the mouse, the keyboard
+_ALSO_OF_OTHERS, _NO_MORE = 0x100, 0x1  # RIDEV_INPUTSINK, RIDEV_REMOVE
 
 
 class _LastInput(ctypes.Structure):
     _fields_ = (("size", wintypes.UINT), ("time", wintypes.DWORD))
 
 
-class WindowsIdle(AskedIdle):
-    """Asks `GetLastInputInfo`, which costs next to nothing; nobody tells of the next input.
+class _RawDevice(ctypes.Structure):
+    _fields_ = (
+        ("page", wintypes.USHORT),
+        ("usage", wintypes.USHORT),
+        ("flags", wintypes.DWORD),
+        ("window", wintypes.HWND),
+    )
+
+
+class NextInput(QAbstractNativeEventFilter):
+    """Hears of the next key or movement, in whichever program, and then no more: raw input.
+
+    Args:
+        dlls: `ctypes.windll`.
+        came: Called then.
+    """
+
+    def __init__(self, dlls: Any, came: Callable[[], None]) -> None:
+        super().__init__()
+        self._dlls, self._came = dlls, came
+        self._window: QWindow | None = None
+
+    def wait(self) -> bool:
+        """Wait for it; False where Windows refuses to tell."""
+        if self._window is not None:
+            return True
+        window = QWindow()
+        window.create()
+        if not self._ask(_ALSO_OF_OTHERS, int(window.winId())):
+            window.destroy()
+            return False
+        self._window = window
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.installNativeEventFilter(self)
+        return True
+
+    def leave(self) -> None:
+        """Wait no longer."""
+        if self._window is None:
+            return
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.removeNativeEventFilter(self)
+        self._ask(_NO_MORE, None)
+        self._window.destroy()
+        self._window = None
+
+    def nativeEventFilter(  # noqa: N802 - Qt's name
+        self, kind: QByteArray | bytes | bytearray | memoryview, message: int
+    ) -> object:
+        """Look at each message of Windows, and take none away."""
+        del kind
+        if wintypes.MSG.from_address(int(message)).message == _INPUT and self._window is not None:
+            # Not while Windows hands the message out: its window would go beneath it.
+            QTimer.singleShot(0, self._tell)
+        return False, 0
+
+    def _tell(self) -> None:
+        if self._window is not None:
+            self.leave()
+            self._came()
+
+    def _ask(self, flags: int, window: int | None) -> bool:
+        asked = (_RawDevice * len(_DEVICES))(
+            *(_RawDevice(page, usage, flags, window) for page, usage in _DEVICES)
+        )
+        register = self._dlls.user32.RegisterRawInputDevices
+        return bool(register(asked, len(asked), ctypes.sizeof(_RawDevice)))
+
+
+class WindowsIdle:
+    """Asks `GetLastInputInfo`, which costs next to nothing; raw input tells of the next input.
 
     Args:
         dlls: `ctypes.windll`.
@@ -54,6 +127,21 @@ class WindowsIdle(AskedIdle):
 
     def __init__(self, dlls: Any) -> None:
         self._dlls = dlls
+        self._calls = NextInputCallbacks()
+        self._next = NextInput(dlls, self._calls.go)
+
+    def start(self) -> None:
+        """Nothing to begin: nobody waits yet."""
+
+    def stop(self) -> None:
+        self._calls.clear()
+        self._next.leave()
+
+    def on_next_input(self, call: Callable[[], None]) -> bool:
+        if not self._next.wait():
+            return False
+        self._calls.add(call)
+        return True
 
     def seconds(self) -> float | None:
         last = _LastInput(ctypes.sizeof(_LastInput), 0)

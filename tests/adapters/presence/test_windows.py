@@ -87,6 +87,7 @@ class Libraries:
 
     def __init__(self, *, state: int = 5, awake: int = 0, fault: bool = False) -> None:
         self.registered = list[int]()
+        self.raw = list[tuple[int, int, int, bool]]()
         self.files = {7: r"C:\Games\Doom.exe", 8: r"C:\Code.exe", 9: ""}
         self.user32 = SimpleNamespace(
             GetLastInputInfo=self._last_input,
@@ -96,6 +97,7 @@ class Libraries:
             GetWindowRect=self._rect,
             IsWindowVisible=lambda window: window != 6,
             GetWindowTextLengthW=lambda _: 4,
+            RegisterRawInputDevices=self._raw,
         )
         self.kernel32 = SimpleNamespace(
             GetTickCount=lambda: 1000,
@@ -144,6 +146,12 @@ class Libraries:
         found._obj.value = self._awake
         return 0xC0000022 if self._fault else 0
 
+    def _raw(self, asked: Any, count: int, size: int) -> int:
+        assert (count, size) == (2, ctypes.sizeof(asked[0]))
+        told = [(each.page, each.usage, each.flags, bool(each.window)) for each in asked]
+        self.raw = [] if told[0][2] == 1 else told
+        return 0 if self._fault else 1
+
     def _register(self, window: int, scope: int) -> int:
         assert scope == 0
         self.registered.append(window)
@@ -155,9 +163,41 @@ def test_idle_time_over_the_end_of_the_count() -> None:
     idle.start()
     assert idle.seconds() == 5.0
     assert idle.report().ok
-    assert not idle.on_next_input(lambda: None)
     idle.stop()
     assert WindowsIdle(Libraries(fault=True)).seconds() is None
+
+
+def test_the_next_input_is_told_once_and_then_nobody_listens(qtbot: QtBot) -> None:
+    libraries, told = Libraries(), list[str]()
+    idle = WindowsIdle(libraries)
+    idle.start()
+    assert libraries.raw == []
+
+    def came() -> None:
+        told.append("came")
+        assert libraries.raw == [], "it is no longer listened when it is told"
+
+    for _ in range(2):
+        assert idle.on_next_input(came)
+    assert libraries.raw == [(1, 2, 0x100, True), (1, 6, 0x100, True)]
+    for number in (0x100, 0xFF, 0xFF):
+        message = wintypes.MSG(message=number)
+        seen = idle._next.nativeEventFilter(b"windows_generic_MSG", ctypes.addressof(message))
+        assert seen == (False, 0)
+        assert told == [], "not while Windows hands it out"
+    qtbot.waitUntil(lambda: told != [])
+    qtbot.wait(1)
+    assert told == ["came"]
+    assert idle.on_next_input(came)
+    idle.stop()
+    assert libraries.raw == []
+
+
+def test_where_windows_does_not_tell_of_input_it_is_asked(qtbot: QtBot) -> None:
+    assert qtbot is not None
+    idle = WindowsIdle(Libraries(fault=True))
+    assert not idle.on_next_input(lambda: None)
+    idle.stop()
 
 
 @pytest.mark.parametrize(
