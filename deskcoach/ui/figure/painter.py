@@ -20,7 +20,7 @@ from deskcoach.ui.design.figure_appearance import FigureAppearance
 from deskcoach.ui.figure import body, front, props
 from deskcoach.ui.figure.palette import Inks, Palette, Tint, inks_for, mixed, stage_colours
 
-_SAMPLES: Final = 12
+_SAMPLES: Final = 6
 _STANDING: Final = 190.0
 _GLOW: Final = 0.78
 Stroke = tuple[QPainterPath, QBrush]

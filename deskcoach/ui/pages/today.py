@@ -60,21 +60,25 @@ class DayList(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._lines: tuple[LogLine, ...] | None = None
+        self._lines: tuple[LogLine, ...] = ()
+        self._listed: tuple[LogLine, ...] | None = None
         self._rows = column(on=self)
 
     def show_day(self, today: TodayScreen) -> None:
-        """Bring the list up to date."""
-        lines = tuple(line for line in today.lines if line.what in OUTCOMES)
-        if lines == self._lines:
+        """Take up what is to be listed."""
+        self._lines = tuple(line for line in today.lines if line.what in OUTCOMES)
+
+    def fill(self) -> None:
+        """Bring the list up to date, for who looks at it: forty rows are a tenth of the window."""
+        if self._lines == self._listed:
             return
-        self._lines = lines
+        self._listed = self._lines
         sweep(self._rows)
-        for index, line in enumerate(lines):
+        for index, line in enumerate(self._lines):
             if index:
                 self._rows.addWidget(Hairline(self._look))
             self._rows.addWidget(self._row(line))
-        if not lines:
+        if not self._lines:
             empty = tr("Today", "Breaks that you take will be listed here.")
             self._rows.addWidget(Text(self._look, Role.BODY, empty, ink="ink2", wrap=True))
 
@@ -137,6 +141,8 @@ class DaySoFar(Surface):
         drawn = self._known and not self._as_list
         self.ribbon.setVisible(drawn)
         self._legend.setVisible(drawn)
+        if not drawn:
+            self.list.fill()
         self.list.setVisible(not drawn)
         self.turn.setVisible(self._known)
 
@@ -158,9 +164,7 @@ class NextBreak(Surface):
         for text in (self._name, self._line):
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._now = Capsule(look, tr("Today", "Break now"), icon="stretch", height=40)
-        self._now.clicked.connect(
-            lambda: send(TakeBreak("move" if self._kind is Kind.MOVE else "stretch"))
-        )
+        self._now.clicked.connect(self._take_now)
         self._pause = Capsule(
             look, tr("Today", "Pause"), icon="pause", trailing="chevron-down", height=40
         )

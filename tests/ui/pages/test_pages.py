@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QEnterEvent, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from deskcoach.app.breaks.exceptions import WhyLine
@@ -205,8 +205,11 @@ def test_the_ribbon_is_hovered(qtbot: QtBot, window: Window) -> None:
 
 def test_the_day_can_be_a_list(qtbot: QtBot, window: Window) -> None:
     opened(qtbot, window, "today")
+    day = window.today.day.list
+    assert len(day.findChildren(QLabel)) <= 1, "nobody has asked for it"
     press(window, "As a list")
-    assert window.today.day.list.isVisible()
+    assert day.isVisible()
+    assert len(day.findChildren(QLabel)) > len(a_day().lines)
     press(window, "As a ribbon")
     assert window.today.day.ribbon.isVisible()
 

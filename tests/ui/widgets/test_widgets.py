@@ -352,9 +352,12 @@ def shows(look: Look, name: str) -> tuple[QWidget, Callable[[str], object]]:
     """A widget, and how it shows one line of words."""
     if name == "day":
         day = DayList(look)
-        return day, lambda line: day.show_day(
-            a_day(lines=(LogLine(AT, Kind.STRETCH, BreakEventType.DONE, line, 60.0),))
-        )
+
+        def show_day(line: str) -> None:
+            day.show_day(a_day(lines=(LogLine(AT, Kind.STRETCH, BreakEventType.DONE, line, 60.0),)))
+            day.fill()
+
+        return day, show_day
     if name == "notice":
         notice = Notice(look)
         return notice, lambda line: notice.show_lines((line,))
