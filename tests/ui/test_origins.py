@@ -14,7 +14,7 @@ from deskcoach.core.exercises import Catalogue, Exercise, Source
 from deskcoach.core.strength.safety import QUESTIONS, AdviceLine
 from deskcoach.ui.breaks.player import StretchPlayer
 from deskcoach.ui.design import words
-from deskcoach.ui.design.strength_words import origins_line
+from deskcoach.ui.design.session_words import origins_line
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.pages.library.exercise import ExercisePage
 from deskcoach.ui.strength.safety import SafetyCheck

@@ -9,6 +9,8 @@ from typing import Annotated, Literal
 from msgspec import Meta
 
 # Here, since whoever only asks for packs need not load what reads them.
+SUFFIX = ".deskcoach"
+"""Of the name of a pack's file."""
 Maker = Annotated[str, Meta(max_length=60, description="a name of at most 60 characters")]
 Licence = Annotated[str, Meta(max_length=120, description="a text of at most 120 characters")]
 Choice = Literal["no", "mine", "both", "theirs"]

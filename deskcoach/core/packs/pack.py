@@ -27,7 +27,6 @@ from deskcoach.core.strength.routine import MOST_ITEMS, MOST_ROUTINES, RoutineNa
 
 FORMAT: Final = "deskcoach-pack"
 VERSION: Final = 1
-SUFFIX = ".deskcoach"
 MOST_PACK = 30_000_000
 """Bytes of a pack."""
 MOST_FIGURE = 50_000

@@ -3,7 +3,7 @@
 from abc import abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from math import ceil
-from typing import overload
+from typing import TYPE_CHECKING, overload
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -28,7 +28,9 @@ from deskcoach.ui.widgets.labels import Text, Title
 from deskcoach.ui.widgets.layout import SLACK, column, flow, grow, right
 from deskcoach.ui.widgets.painted import Painted, draw_box, write
 from deskcoach.ui.widgets.surfaces import Surface
-from deskcoach.ui.widgets.table import DataTable, Rows
+
+if TYPE_CHECKING:
+    from deskcoach.ui.widgets.table import DataTable, Rows
 
 _NOTHING = -1
 
@@ -277,7 +279,7 @@ class ChartCard(Surface):
         look: Look,
         title: str,
         chart: Chart,
-        rows: Callable[[], Rows],
+        rows: "Callable[[], Rows]",
         *,
         legend: QWidget | None = None,
     ) -> None:
@@ -310,6 +312,8 @@ class ChartCard(Surface):
 
     def _turned(self) -> None:
         if self.table is None:
+            from deskcoach.ui.widgets.table import DataTable  # noqa: PLC0415 - few charts need it
+
             self.table = DataTable(self._look, self._title)
             self._column.insertWidget(3, self.table)
             # Made late, it would be the last stop of the whole page.

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from deskcoach.app.ports import SendAndWait
 from deskcoach.app.view_models import CardScreen, StatusScreen, TodayScreen
-from deskcoach.core.packs.pack import SUFFIX
+from deskcoach.core.packs import SUFFIX
 from deskcoach.ui.design import words
 from deskcoach.ui.design.placing import bring_to_front, keep_whole, screen_of
 from deskcoach.ui.design.theme import Look, Role

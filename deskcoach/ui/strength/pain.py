@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt, Signal
 from deskcoach.app.strength.session.player_view import SessionScreen
 from deskcoach.core.strength import commands as cmd
 from deskcoach.core.strength.safety import EASE_FROM, PAIN_WORDS, SOURCE, after_pain
-from deskcoach.ui.design import strength_words as words
+from deskcoach.ui.design.strength_words import exercise_name
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.translation import tr
 from deskcoach.ui.design.words import advice, marked_source, when_it_hurts
@@ -69,7 +69,7 @@ class PainPage(TitledPage):
         now = screen.snapshot
         level = now.pain
         exercise = screen.by_id(now.hurt)
-        name = words.exercise_name(exercise.name) if exercise is not None else ""
+        name = exercise_name(exercise.name) if exercise is not None else ""
         aside = level is not None and after_pain(level) == "stop"
         self.scale.show_level(level)
         self._question.say(tr("Session", "How much does it hurt?"))

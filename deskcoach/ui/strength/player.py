@@ -11,7 +11,7 @@ from deskcoach.app.ports import SendCommand
 from deskcoach.app.requests import AnyCommand
 from deskcoach.app.strength.session.player_view import SessionScreen
 from deskcoach.core.strength import commands as cmd
-from deskcoach.ui.design import strength_words as words
+from deskcoach.ui.design import session_words as words
 from deskcoach.ui.design.placing import keep_whole
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.translation import tr

@@ -8,7 +8,8 @@ from deskcoach.app.strength.session.player_view import SessionScreen
 from deskcoach.core.strength.commands import Correct
 from deskcoach.core.strength.snapshot import Snapshot
 from deskcoach.core.typed import Unit, in_kilograms, in_unit, most
-from deskcoach.ui.design import strength_words as words
+from deskcoach.ui.design import session_words as words
+from deskcoach.ui.design.strength_words import each_weighs, exercise_name
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.translation import labelled, plural, tr
 from deskcoach.ui.design.wires import follow
@@ -117,7 +118,7 @@ class NextCard(Surface):
             self._what.say(words.side_word(side))
         else:
             self._what.say(tr("Session", "Set {number}", number=now.next.set))
-        self._which.say(words.exercise_name(now.next_name))
+        self._which.say(exercise_name(now.next_name))
 
 
 class LastSet(Surface):
@@ -171,7 +172,7 @@ class LastSet(Surface):
         if loaded:
             self.load.show_value(
                 in_unit(last.load or 0, unit),
-                words.each_weighs(unit),
+                each_weighs(unit),
                 step_of(exercise, unit),
                 most(unit),
             )
@@ -252,7 +253,7 @@ class RestPage(SessionPage):
         line = words.sets_done_line(sum(mark == "done" for mark in now.marks), now.sets)
         other = now.next is not None and now.next_name != now.name
         self._done.set_px(_NAMED if other else _DONE)
-        self._done.say(labelled(words.exercise_name(now.name), line) if other else line)
+        self._done.say(labelled(exercise_name(now.name), line) if other else line)
 
     def press(self, key: str) -> bool:
         """The keys put right what was just done."""

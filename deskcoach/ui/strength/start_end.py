@@ -10,7 +10,8 @@ from deskcoach.core.strength.safety import BEFORE_WORDS, SOURCE, after_pain
 from deskcoach.core.strength.session import Block
 from deskcoach.core.typed import Unit, in_kilograms, in_unit, most
 from deskcoach.ui.charts.plan_marks import WeekMarks
-from deskcoach.ui.design import strength_words as words
+from deskcoach.ui.design import session_words as words
+from deskcoach.ui.design.strength_words import each_weighs, exercise_name, next_line, week_line
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.translation import plural, said, tr
 from deskcoach.ui.design.words import advice, marked_source
@@ -45,7 +46,7 @@ class BlockRow(Surface):
         stage = StrengthStage(look, scale, 16, (176, 96))
         stage.show_figure(figures(exercise.image))
         stage.set_phase("hold", 1.0)
-        name = BigText(look, scale, 30, words.exercise_name(exercise.name), wrap=True)
+        name = BigText(look, scale, 30, exercise_name(exercise.name), wrap=True)
         self._dose = BigText(look, scale, 22, weight=MEDIUM, wrap=True)
         self._pace = BigText(look, scale, 18, ink="ink2", weight=NORMAL, wrap=True)
         if exercise.loaded:
@@ -93,7 +94,7 @@ class BlockRow(Surface):
         self._shown, self._kilograms = (block.load, unit), block.load or 0.0
         self.load.show_value(
             in_unit(self._kilograms, unit),
-            words.each_weighs(unit),
+            each_weighs(unit),
             step_of(self.exercise, unit),
             most(unit),
         )
@@ -307,8 +308,8 @@ class EndPage(TitledPage):
         self._week.setVisible(screen.week is not None)
         if screen.week is not None:
             self.marks.show_week(screen.week, screen.today)
-            self._week.say(words.week_line(screen.week))
-        self._next.say(words.next_line(screen.next_at, screen.today))
+            self._week.say(week_line(screen.week))
+        self._next.say(next_line(screen.next_at, screen.today))
         still_open = now.stage == "closing" and now.last is not None
         self.last.setVisible(still_open)
         if still_open:
@@ -351,7 +352,7 @@ class ResumePage(TitledPage):
             tr(
                 "Session",
                 "Next: {exercise}, set {number}",
-                exercise=words.exercise_name(now.name),
+                exercise=exercise_name(now.name),
                 number=now.set,
             )
         )

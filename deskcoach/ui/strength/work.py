@@ -7,8 +7,9 @@ from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QHideEvent, QPaint
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget
 
 from deskcoach.app.strength.session.player_view import SessionScreen
-from deskcoach.ui.design import strength_words as words
+from deskcoach.ui.design import session_words as words
 from deskcoach.ui.design.marigold import inks_of
+from deskcoach.ui.design.strength_words import exercise_name
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.translation import plural, tr
 from deskcoach.ui.design.wires import follow
@@ -248,7 +249,7 @@ class WorkPage(SessionPage):
         """Take up a new state."""
         self._screen = screen
         now = screen.snapshot
-        self._title.say(words.exercise_name(now.name))
+        self._title.say(exercise_name(now.name))
         self._set.say(words.set_line(now))
         self.beside.say(words.load_word(screen), words.last_time_words(screen))
         self.stage.show_figure(self._figures(screen.exercise.image))

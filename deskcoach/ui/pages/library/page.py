@@ -27,7 +27,7 @@ from deskcoach.app.strength.requests import Prescribe, SourceDose
 from deskcoach.app.view_models import LibraryScreen
 from deskcoach.core.exercise_form import blank
 from deskcoach.core.exercises import Exercise
-from deskcoach.core.packs.pack import SUFFIX
+from deskcoach.core.packs import SUFFIX
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.translation import said, tr
 from deskcoach.ui.design.wires import wire

@@ -16,7 +16,8 @@ from deskcoach.app.view_models import PlanScreen
 from deskcoach.core.exercises import Exercise
 from deskcoach.core.strength.routine import Routine, RoutineItem, tidied
 from deskcoach.core.strength.session import Block, course_of
-from deskcoach.ui.design import strength_words as words
+from deskcoach.ui.design import session_words as words
+from deskcoach.ui.design.strength_words import exercise_name
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import plural, tr
 from deskcoach.ui.design.wires import follow
@@ -266,7 +267,7 @@ class RoutinePage(QWidget):
         stretch = self._stretch()
         self.warm.setChecked(stretch is not None)
         self.which.setVisible(stretch is not None)
-        self._warm_name.setText(words.exercise_name(stretch.name) if stretch is not None else "")
+        self._warm_name.setText(exercise_name(stretch.name) if stretch is not None else "")
         self._warm_name.setVisible(stretch is not None)
         self.easy.setChecked(routine.easy)
         for number, button in self.days.items():
@@ -354,7 +355,7 @@ class RoutinePage(QWidget):
     def _ask_stretch(self) -> None:
         menu = Menu(self._look, self)
         for stretch in self._screen.stretches if self._screen is not None else ():
-            action = menu.addAction(words.exercise_name(stretch.name))
+            action = menu.addAction(exercise_name(stretch.name))
             action.triggered.connect(lambda _=False, e=stretch.id: self._keep(warm_up=e))
         menu.popup(self.which.mapToGlobal(QPoint(0, self.which.height())))
 
@@ -363,7 +364,7 @@ class RoutinePage(QWidget):
         there = {item.exercise for item in self.routine.items}
         for exercise, _ in self._screen.choices if self._screen is not None else ():
             if exercise.id not in there:
-                action = menu.addAction(words.exercise_name(exercise.name))
+                action = menu.addAction(exercise_name(exercise.name))
                 action.triggered.connect(lambda _=False, e=exercise.id: self.put_in(e))
         if menu.isEmpty():
             menu.addAction(tr("Routine", "Every exercise is in it")).setEnabled(False)

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QSizePolicy
 from deskcoach.core.exercises import Exercise
 from deskcoach.core.strength.routine import RoutineItem
 from deskcoach.core.strength.session import Block
-from deskcoach.ui.design import strength_words as words
+from deskcoach.ui.design import session_words as words
+from deskcoach.ui.design.strength_words import exercise_name
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import tr
 from deskcoach.ui.figure.palette import Tint
@@ -82,7 +83,7 @@ class RoutineRow(Surface):
         stage = Still(look, THUMB, Tint.APRICOT)
         stage.show_figure(figures(exercise.image) if exercise.image else None)
         stage.set_phase("hold", 1.0)
-        name = words.exercise_name(exercise.name)
+        name = exercise_name(exercise.name)
         self._name = Text(look, Role.STRONG, name, wrap=True)
         told = tr("Routine", "Left out this time") if item.left_out else words.short_dose(block)
         line = Text(look, Role.SECONDARY, told, ink="ink2", wrap=True)

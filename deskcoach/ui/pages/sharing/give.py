@@ -11,7 +11,7 @@ from deskcoach.app.packs.requests import MakePack
 from deskcoach.app.ports import SendAndWait
 from deskcoach.app.requests import ChangeSetting
 from deskcoach.core.exercises import Exercise
-from deskcoach.core.packs.pack import SUFFIX
+from deskcoach.core.packs import SUFFIX
 from deskcoach.core.settings import Sharing
 from deskcoach.core.strength.routine import Routine
 from deskcoach.ui.design.strength_words import exercise_name
