@@ -6,6 +6,7 @@ import os
 import sys
 import threading
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 import msgspec
@@ -27,27 +28,47 @@ def _main() -> int:
     if hasattr(os, "nice"):
         os.nice(POLITE)
     request = json.loads(sys.stdin.buffer.readline())
-    threading.Thread(target=_until_let_go, daemon=True).start()
+    asking = _Asking()
     try:
-        _tell(replied(lambda: _carry_out(request)))
+        threading.Thread(target=asking.follow, daemon=True).start()
+        _tell(replied(lambda: _carry_out(request, asking)))
     except KeyboardInterrupt:  # cancelled: what was not committed is undone
         return 1
     return 0
 
 
-def _carry_out(request: Mapping[str, Any]) -> Any:
+class _Asking:
+    """Who asked, and may let go of it: up to the moment in which it is committed.
+
+    From then on it is carried out to its end, and replied to: who cancelled too late is told so.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._too_late = False
+
+    def follow(self) -> None:
+        """Wait until the input ends, and interrupt what is being done."""
+        sys.stdin.buffer.read()
+        with self._lock:
+            if not self._too_late:
+                _thread.interrupt_main()
+
+    def commit(self) -> None:
+        """It is done now."""
+        with self._lock:
+            self._too_late = True
+
+
+def _carry_out(request: Mapping[str, Any], asking: _Asking) -> Any:
     command: DataCommand = msgspec.convert(request, DataCommand)
-    with opened(folders(), LogBeside, lambda share: _tell({"share": share})) as archives:
+    open_it = partial(LogBeside, committing=asking.commit)
+    with opened(folders(), open_it, lambda share: _tell({"share": share})) as archives:
         return carry_out_data(archives, command)
 
 
 def _tell(found: Mapping[str, Any]) -> None:
     print(json.dumps(to_plain(found)), flush=True)  # noqa: T201 - the way to who asked
-
-
-def _until_let_go() -> None:
-    sys.stdin.buffer.read()
-    _thread.interrupt_main()
 
 
 if __name__ == "__main__":

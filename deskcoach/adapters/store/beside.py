@@ -3,7 +3,8 @@
 import errno
 import os
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -20,13 +21,24 @@ class LogBeside(SqliteLog):
     What that one has to write meanwhile waits in its queue. Its spare file, the backups of days and
     rows that are no records are its own; here such rows are passed over.
 
+    Args:
+        path: The file of the log.
+        wall: Tells the time of the day.
+        committing: Is called when a change is whole, before it is committed.
+
     Raises:
         LogError: It cannot be opened.
     """
 
     waiting, unkept = "", 0  # what waits is the running program's
 
-    def __init__(self, path: Path, wall: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        path: Path,
+        wall: Callable[[], datetime],
+        committing: Callable[[], None] = lambda: None,
+    ) -> None:
+        self._committing = committing
         self.keeping, self.changes = True, 0
         self._path, self._wall = path, wall
         self._refusal = None
@@ -37,6 +49,13 @@ class LogBeside(SqliteLog):
             self._connection.execute(f"PRAGMA busy_timeout = {PATIENCE_MS}")
         except (OSError, sqlite3.Error) as error:
             raise refusal(path, error) from None
+
+    @contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """Several statements, all of them kept, or none."""
+        with super().transaction() as connection:
+            yield connection
+            self._committing()
 
     def catch_up(self) -> bool:
         """What waits is the running program's."""

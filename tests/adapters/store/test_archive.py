@@ -37,6 +37,19 @@ def secrets() -> Archive:
     )
 
 
+def test_a_backup_tells_how_much_it_holds(path: Path) -> None:
+    at = [NOON]
+    log = open_log(path, lambda: at[0])
+    whole = SqliteArchiveLog(log)
+    whole.take_in(secrets())
+    at[0] += timedelta(days=1)
+    log.add_break(broke(at[0]))  # makes a backup first
+    found, *_ = whole.backups()
+    assert found.newest == NOON
+    assert {"breaks": 300, "sessions": 1, "sets": 190, "pains": 1}.items() <= found.counts.items()
+    log.close()
+
+
 def left_in(folder: Path) -> list[str]:
     return [one.name for one in sorted(folder.iterdir()) if MARKER.encode() in one.read_bytes()]
 

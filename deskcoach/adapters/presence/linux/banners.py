@@ -88,7 +88,6 @@ class GnomeBanners(SwitchSource):
 
     def _end(self) -> None:
         self._bus.close()
-        self._again = False
         if self._process is not None:
             process, self._process = self._process, None
             process.kill()
