@@ -76,3 +76,12 @@ def test_winget_is_told_of_the_setup_that_was_built() -> None:
     for each in manifest("installer")["Installers"]:
         package = OUT / each["InstallerUrl"].rsplit("/", 1)[1]
         assert each["InstallerSha256"] == hashlib.sha256(package.read_bytes()).hexdigest()
+
+
+def test_homebrews_formula_is_of_the_archive_that_was_built() -> None:
+    """Its words are right for Ruby; `brew style` and `brew install` want a Mac."""
+    formula = OUT / "homebrew/deskcoach.rb"
+    assert run("ruby", "-c", str(formula)).strip() == "Syntax OK"
+    package = OUT / f"deskcoach-{__version__}.tar.gz"
+    assert f'sha256 "{hashlib.sha256(package.read_bytes()).hexdigest()}"' in formula.read_text()
+    assert f"/{package.name}" in formula.read_text()
