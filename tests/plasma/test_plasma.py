@@ -1,6 +1,8 @@
 """What holds a break on a real Plasma, what does not, and how the card comes there."""
 
 import contextlib
+import os
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -10,6 +12,7 @@ from tests.adapters.presence.stand_in import service
 from tests.desktop.conftest import Running, under_the_pointer
 from tests.plasma.conftest import Window, inhibited
 from tools.desktop_session import Session, wait_until
+from tools.gnome_session import SYSTEM_PYTHON
 
 pytestmark = pytest.mark.desktop
 Start = Callable[..., Running]
@@ -137,6 +140,42 @@ def test_exceptions_by_program_both_ways(plasma: Session, running: Start, window
     assert f"by your settings, {name} does not hold it" in program.ask("why")[1]
 
 
+def press(plasma: Session) -> None:
+    """Press `a`, wherever the keyboard is."""
+    if plasma.env["XDG_SESSION_TYPE"] == "x11":
+        plasma.run("xdotool", "key", "a")
+    else:
+        # In KWin's chroot: it hands out keys to programs only that it finds on its own disk.
+        script = plasma.home / "keys.py"
+        shutil.copy(Path(__file__).with_name("keys.py"), script)
+        debian = Path(os.environ["DESKCOACH_PLASMA"]) / "debian"
+        plasma.run("chroot", str(debian), SYSTEM_PYTHON, str(script), "30")
+
+
+def test_a_break_waits_while_somebody_types(
+    plasma: Session, running: Start, window: Open, tmp_path: Path
+) -> None:
+    window()
+    typed = tmp_path / "typed"
+
+    def types() -> list[str]:
+        press(plasma)
+        return typed.read_text().split() if typed.exists() else []
+
+    wait_until(types, 60, "the keys")
+    program = running(8.0, "[asking]\ntyping_gap = 10\n")
+
+    def owed() -> bool:
+        press(plasma)
+        return bool(program.status()["owed"])
+
+    wait_until(owed, 60, "it to be owed")
+    for _ in range(8):
+        press(plasma)
+        assert program.status()["mode"] == "due"
+    program.wait_for("offered", 60)
+
+
 def test_do_not_disturb_as_plasma_has_it(plasma: Session, running: Start) -> None:
     program = running(8.0)
     path = "/org/freedesktop/Notifications"
@@ -146,3 +185,17 @@ def test_do_not_disturb_as_plasma_has_it(plasma: Session, running: Start) -> Non
         wait_until(lambda: program.status()["owed"] == ["stretch"], 60, what="it to be owed")
         assert "do not disturb is on" in program.ask("why")[1]
     program.wait_for("offered", 60)
+
+
+def test_a_locked_screen_is_time_away(plasma: Session, running: Start) -> None:
+    """The last one: who unlocks it again is asked for a password."""
+    if plasma.env["XDG_SESSION_TYPE"] == "x11":
+        pytest.skip("on X11 the lock screen belongs to a session manager, which is not here")
+    program = running(1200.0)
+    assert program.status()["mode"] == "working"
+    name, path, interface = SAVER
+    plasma.run(
+        *("gdbus", "call", "--session", "--dest", name, "--object-path", path),
+        *("--method", f"{interface}.Lock"),
+    )
+    program.wait_for("away", 60)
