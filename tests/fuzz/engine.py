@@ -31,8 +31,10 @@ HANGS = 15.0
 """Seconds of work after which an input is given up."""
 WAITS = 120.0
 """Seconds after which it is, though it may only wait: a busy machine takes its time."""
+QUICK = 0.05
+"""Seconds of work of an input from which others are made: slower ones would take all the time."""
 AGAIN = 3
-"""How often what seems slow is timed: a machine that others share charges what it did for them."""
+"""How often what seems slow is timed: a shared machine charges what it did for others."""
 LONGEST_KEPT = 2000
 """Bytes of an input that goes into the corpus, unless it failed."""
 GROWTH = 20 * 1024
@@ -99,6 +101,7 @@ class Fuzzer:
         self._pool = list[bytes]()
         self._reached = dict[bytes, frozenset[int]]()
         self._mistakes = list[BaseException]()
+        self._work = 0.0
 
     def run(self, count: int) -> Outcome:
         """Take the corpus and the examples, and then so many inputs made of them."""
@@ -107,12 +110,13 @@ class Fuzzer:
         with self._hooked():
             for data in (*kept(self.target), *examples):
                 self._one(data, always=True)
-                self._pool.append(data)
+                if self._work < QUICK:
+                    self._pool.append(data)
             before = _rss()
             for _ in range(count):
                 target = self.target
                 data = mutated(self._chance, self._pool, target.words, target.longest)
-                if self._one(data):
+                if self._one(data) and self._work < QUICK:
                     self._pool.append(data)
         self.outcome.growth = max(0, _rss() - before)
         if self.outcome.growth > GROWTH:
@@ -152,7 +156,7 @@ class Fuzzer:
             self._mistakes.append(error)
         finally:
             _give_up_after(0, 0)
-        took = self._took(began)
+        took, self._work = self._took(began), time.process_time() - began
         self.outcome.inputs += 1
         mistakes, self._mistakes = self._mistakes, []
         for mistake in mistakes:

@@ -80,3 +80,19 @@ def test_what_gives_way_in_between_is_not_slow() -> None:
 
     turns = Target("planted", lambda: (b"x",), taken, at_once=lambda: 0.03)
     assert Fuzzer(turns, seed=1, guided=False).run(0).findings == []
+
+
+def test_what_works_long_is_nothing_that_others_are_made_of(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(engine, "SLOW", 1.0)
+
+    def taken(data: bytes) -> None:
+        seen.append(data)
+        spend(0.1 if b"long" in data else 0.0)
+
+    seen: list[bytes] = []
+    planted = Target("planted", lambda: (b"long" * 9, b"short" * 9), taken)
+    Fuzzer(planted, seed=1, guided=False).run(30)
+    assert not any(b"long" in each for each in seen[2:])
+    assert any(b"short" in each for each in seen[2:])
