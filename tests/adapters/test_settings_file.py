@@ -52,6 +52,21 @@ def test_without_a_file_the_defaults_hold_and_nothing_is_written(file: SettingsF
     assert not file.path.parent.exists()
 
 
+@pytest.mark.parametrize(
+    ("content", "kind"),
+    [
+        ('{"format": "deskcoach", "version": 1}\n', "a backup of DeskCoach (JSON)"),
+        ("<!DOCTYPE html>\n<html></html>\n", "a web page (HTML)"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(9), "a picture"),
+    ],
+)
+def test_another_sort_of_file_is_told_as_what_it_is(
+    file: SettingsFile, content: str | bytes, kind: str
+) -> None:
+    write(file, content)
+    assert f"this is {kind}, not a file of settings" in only_problem(file)
+
+
 def test_values_are_read_and_wrong_ones_named(file: SettingsFile) -> None:
     write(file, "[stretch]\nafter = 45\n[move]\nafter = 5\n[sound]\nloud = 1\n")
     found, problems = file.load()

@@ -1,15 +1,17 @@
 """The shared D-Bus connection: services and the bus itself come, go and come back."""
 
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from deskcoach.adapters.desktop.dbus import DEADLINE, Bus, BusError, session_bus, system_bus
-from deskcoach.adapters.desktop.dbus_messages import DAEMON, Target
+from deskcoach.adapters.desktop.dbus_messages import DAEMON, Target, dial
 from tests.adapters.presence.stand_in import SILENT, Daemon, same, service
 
 NAME = "org.example.Desk"
@@ -239,3 +241,13 @@ def test_where_there_is_no_jeepney_there_is_no_bus() -> None:
     )
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert told.stdout.endswith(": breaks are offered by the card alone\n")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="it has no such sockets")
+def test_a_bus_that_says_nothing_in_time_is_told_as_one(tmp_path: Path) -> None:
+    with socket.socket(socket.AF_UNIX) as silent:
+        silent.bind(str(tmp_path / "bus"))
+        silent.listen()
+        for patience in (0.0, 0.01):
+            with pytest.raises(TimeoutError, match="timed out"):
+                dial(f"unix:path={tmp_path}/bus", patience)

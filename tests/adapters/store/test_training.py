@@ -386,3 +386,20 @@ def test_a_spare_file_of_an_earlier_version_is_read(tmp_path: Path) -> None:
     )
     with closing(open_log(path)) as log:
         assert SqliteTrainingLog(log).load_training() == {"aside": [], "moves": []}
+
+
+def test_what_waits_of_the_plan_outlives_the_program(tmp_path: Path) -> None:
+    path = tmp_path / "log.db"
+    before = {"aside": ["squat"], "moves": ["m"]}
+    with closing(open_log(path)) as log:
+        training = SqliteTrainingLog(log)
+        training.save_training(before)
+        with log.connection() as connection:
+            connection.execute("PRAGMA busy_timeout = 0")
+        with closing(sqlite3.connect(path, isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            training.save_training({"aside": ["squat", "row"], "moves": []}, ["aside"], before)
+            assert log.waiting
+            log.close()
+    with closing(open_log(path)) as log:
+        assert SqliteTrainingLog(log).load_training() == {"aside": ["squat", "row"], "moves": ["m"]}
