@@ -185,6 +185,16 @@ def test_other_days_can_be_chosen_and_without_notes_none_are_offered(
     assert today > page.days[1]
 
 
+def test_a_pack_is_asked_for_from_the_library(window: Window) -> None:
+    window.turn_to("library")
+    menu = window.library.browse.library_menu(a_library())
+    menu.actions()[0].trigger()
+    dialog = window.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    assert dialog.windowTitle() == "Take in what somebody gave you"
+    dialog.close()
+
+
 def test_the_report_is_asked_for_from_history_and_from_settings(window: Window) -> None:
     window.turn_to("history")
     window.history.menu.chosen.emit("report")

@@ -219,6 +219,7 @@ def test_a_file_dropped_on_the_window_is_shown(
 
     drop()
     assert window.alone.preview.head.title.text() == "From Strong"
+    assert choices(window.alone.preview) == ["Back extensions?", "New: Unterarmstütz"]
     assert any(isinstance(one, Import) and one.dry_run for one in sender.sent)
     window.alone.preview.closed.emit()
     assert window.settings.isVisibleTo(window)
