@@ -94,7 +94,7 @@ def folders(environ: Mapping[str, str] | None = None, platform: str = sys.platfo
     env = os.environ if environ is None else environ
     given = env.get(HOME, "")
     if given:
-        if given == "~" or given.startswith("~/"):
+        if given[:1] == "~" and given[1:2] in ("", "/", os.sep):
             given = f"{home(env)}{given[1:]}"
         own = Path(given).absolute()
         return Folders(own / "config", own / "data", own / "run")
@@ -143,23 +143,30 @@ def data_home(environ: Mapping[str, str]) -> Path:
 
 
 def home(environ: Mapping[str, str]) -> Path:
-    """The user's home folder: `HOME`, or what the system knows of the user.
+    """The user's home folder: `HOME`, or what the system knows of the user (`USERPROFILE`).
 
     Raises:
         NoHomeError: Neither names a folder by its whole path.
     """
     given = environ.get("HOME", "")
-    if not given.startswith("/") and hasattr(os, "getuid"):
-        import pwd  # noqa: PLC0415 - not on Windows, and rarely
-
-        with contextlib.suppress(KeyError):
-            given = pwd.getpwuid(os.getuid()).pw_dir
+    if not given.startswith("/"):
+        given = _home_of_the_system(environ) or given
     if not Path(given).is_absolute():
         raise NoHomeError(
             "there is no home folder (HOME is not set to one, and the system knows none for this "
             f"user): set HOME, or {HOME} to a folder for everything"
         )
     return Path(given)
+
+
+def _home_of_the_system(environ: Mapping[str, str]) -> str:
+    if not hasattr(os, "getuid"):
+        return environ.get("USERPROFILE", "")
+    import pwd  # noqa: PLC0415 - not on Windows, and rarely
+
+    with contextlib.suppress(KeyError):
+        return pwd.getpwuid(os.getuid()).pw_dir
+    return ""
 
 
 def _xdg(environ: Mapping[str, str], name: str, usual: str) -> Path:

@@ -92,12 +92,14 @@ def test_a_wish_made_while_waking_is_kept(bench: Bench, qtbot: QtBot) -> None:
     assert bench.wakes[4] - bench.wakes[0] < 0.4
 
 
-def test_a_wish_taken_back_is_not_kept(bench: Bench, qtbot: QtBot) -> None:
+def test_a_wish_taken_back_is_not_kept(qtbot: QtBot) -> None:
+    bench = Bench(heartbeat=60)  # on a busy machine a short one beats meanwhile
     bench.alarm.set(0.05)
     bench.alarm.set(None)
     bench.alarm.set(None)
     qtbot.wait(120)
     assert bench.wakes == []
+    bench.alarm.stop()
 
 
 def test_a_wall_clock_set_forward_rushes_nothing(bench: Bench, qtbot: QtBot) -> None:
@@ -128,11 +130,12 @@ def test_an_exception_is_seen_and_the_alarm_goes_on(bench: Bench, qtbot: QtBot) 
     bench.then = fail
     with qtbot.captureExceptions() as caught:
         bench.alarm.set(0)
-        qtbot.waitUntil(lambda: len(bench.wakes) == 1, timeout=20_000)
-    assert [str(error) for _, error, _ in caught] == ["planted"]
+        qtbot.waitUntil(lambda: bool(bench.wakes), timeout=20_000)
+    assert {str(error) for _, error, _ in caught} == {"planted"}
     bench.then = lambda: None
+    seen = len(bench.wakes)
     bench.alarm.set(0)
-    qtbot.waitUntil(lambda: len(bench.wakes) == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: len(bench.wakes) > seen, timeout=20_000)
 
 
 def test_after_stop_no_timer_is_left(processed: list[int], bench: Bench, qtbot: QtBot) -> None:

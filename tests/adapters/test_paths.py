@@ -5,6 +5,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from _pytest.mark import ParameterSet
 
 from deskcoach.adapters import paths
 from deskcoach.adapters.paths import Folders, find_resource, folders
@@ -82,11 +83,15 @@ def test_the_runtime_folder_of_the_session_is_found_without_being_named(
     assert folders({"HOME": "/h"}).runtime == Path(session) / "deskcoach"
 
 
+def on_linux(environ: dict[str, str], place: str) -> ParameterSet:
+    return pytest.param("linux", environ, place, marks=needs("XDG folders"))
+
+
 @pytest.mark.parametrize(
     ("platform", "environ", "place"),
     [
-        ("linux", {"HOME": "/home/ann"}, "/etc/xdg/deskcoach"),
-        ("linux", {"HOME": "/home/ann", "XDG_CONFIG_DIRS": "x:/nix/etc"}, "/nix/etc/deskcoach"),
+        on_linux({"HOME": "/home/ann"}, "/etc/xdg/deskcoach"),
+        on_linux({"HOME": "/home/ann", "XDG_CONFIG_DIRS": "x:/nix/etc"}, "/nix/etc/deskcoach"),
         ("linux", {"DESKCOACH_HOME": "/mnt/stick"}, None),
         ("win32", {"PROGRAMDATA": "/ProgramData"}, "/ProgramData/DeskCoach"),
         ("win32", {}, None),

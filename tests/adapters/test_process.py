@@ -333,7 +333,11 @@ def test_what_is_not_absolute_counts_as_none(tmp_path: Path) -> None:
 def test_a_home_of_ones_own_is_named_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     assert folders({"DESKCOACH_HOME": "here"}).data == tmp_path / "here/data"
-    assert folders({"DESKCOACH_HOME": "~/x", "HOME": "/h"}).data == Path("/h/x/data")
+    home = {"HOME": str(tmp_path), "USERPROFILE": str(tmp_path)}
+    for given in ("~/x", f"~{os.sep}x"):
+        assert folders({"DESKCOACH_HOME": given, **home}).data == tmp_path / "x/data"
+    assert folders({"DESKCOACH_HOME": "~", **home}).data == tmp_path / "data"
+    assert folders({"DESKCOACH_HOME": "~x", **home}).data == tmp_path / "~x/data"
 
 
 @needs("POSIX users")

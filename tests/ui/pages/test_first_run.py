@@ -153,6 +153,7 @@ def test_they_can_be_seen_again(qtbot: QtBot, look: Look, sent: Sent) -> None:
 
 def test_the_figure_stands_beside_the_words_or_above(qtbot: QtBot, look: Look, sent: Sent) -> None:
     window, steps = first_steps(qtbot, look, sent)
+    QApplication.processEvents()  # it is fitted to its screen once, before it is made larger
     window.resize(1100, 740)
     QApplication.processEvents()
     beside = steps.picture.size()

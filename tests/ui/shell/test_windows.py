@@ -231,6 +231,8 @@ def test_the_tray_follows_the_choice_and_the_systems_colours(
     screens.show_status(a_status())
     icon = screens.tray.findChild(QSystemTrayIcon)
     assert icon is not None
+    world.settings = Settings(appearance=Appearance(tray_icon="dark"))
+    screens.apply_settings()
     monkeypatch.setattr(icon, "setIcon", drawn.append)
     world.settings = Settings(appearance=Appearance(tray_icon="light"))
     screens.apply_settings()
