@@ -17,7 +17,9 @@ from typing import Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from deskcoach.app.requests import AskSession, Quit, StartBreak, read_command
+from deskcoach.app.any_command import read_command
+from deskcoach.app.requests import Quit, StartBreak
+from deskcoach.app.strength.requests import AskSession
 from deskcoach.bootstrap.program import Program
 from deskcoach.cli import main as cli
 from deskcoach.core.breaks.events import GuideStopped

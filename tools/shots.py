@@ -24,7 +24,8 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from deskcoach.app.mode import Mode
-from deskcoach.app.view_models import CardScreen, GuideScreen, LogLine, StatusScreen, TodayScreen
+from deskcoach.app.page_models import LogLine, TodayScreen
+from deskcoach.app.view_models import CardScreen, GuideScreen, StatusScreen
 from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.breaks.routine import move_course, stretch_course
 from deskcoach.core.catalogue import load_catalogue

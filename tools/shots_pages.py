@@ -24,7 +24,7 @@ from deskcoach.app.history.view_models import (
     SessionLine,
 )
 from deskcoach.app.library.ports import BrokenFile
-from deskcoach.app.view_models import DaySpan, LibraryScreen, PlanScreen, Ribbon, SpanKind
+from deskcoach.app.page_models import DaySpan, LibraryScreen, PlanScreen, Ribbon, SpanKind
 from deskcoach.core.breaks.events import BreakEventType
 from deskcoach.core.catalogue import load_catalogue
 from deskcoach.core.exercise_form import blank, with_position, with_value

@@ -13,8 +13,9 @@ from msgspec import structs
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from deskcoach.app.page_models import PlanScreen
 from deskcoach.app.strength.session.player_view import SessionScreen, session_screen_of
-from deskcoach.app.view_models import PlanScreen, SafetyScreen
+from deskcoach.app.view_models import SafetyScreen
 from deskcoach.core.catalogue import load_catalogue
 from deskcoach.core.exercises import Exercise, PhaseWords, Source
 from deskcoach.core.figure.model import Figure, load_figure

@@ -11,15 +11,15 @@ from msgspec.structs import replace
 from deskcoach.app.history.view_models import Filter, HistoryScreen, SessionLine
 from deskcoach.app.library.ports import BrokenFile
 from deskcoach.app.mode import Mode
-from deskcoach.app.view_models import (
+from deskcoach.app.page_models import (
     DaySpan,
     LibraryScreen,
     PlanScreen,
     Ribbon,
     SpanKind,
-    StatusScreen,
     TodayScreen,
 )
+from deskcoach.app.view_models import StatusScreen
 from deskcoach.core.breaks.events import Kind
 from deskcoach.core.history.order import Doubt
 from deskcoach.core.messages import Problem, sentence

@@ -1,7 +1,7 @@
 """The one table of commands: the tray, the windows, the notifications and the command line use it.
 
 Each command ends in one call of a use case. What comes from outside is checked first, by the types
-in `requests`; what the program's own screens ask for is of these types already.
+in `requests` (`any_command`); what the program's own screens ask for is of these types already.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -14,21 +14,20 @@ from deskcoach.app import requests
 from deskcoach.app.breaks.scheduler import Coach
 from deskcoach.app.breaks.status import plain_status
 from deskcoach.app.exit_codes import FAILED, REFUSED, USAGE, refused_reply
-from deskcoach.app.library.answers import carry_out_exercises
 from deskcoach.app.library.exercises import Exercises
-from deskcoach.app.library.requests import ExerciseCommand, ExerciseSave
 from deskcoach.app.ports import Clock, Log, LogError, SettingsStore
-from deskcoach.app.strength.requests import RoutineSave
-from deskcoach.app.view_models import OpenPrograms
+from deskcoach.app.strength import requests as strength
 from deskcoach.core.breaks.events import GuideEvent, Kind, NotNow, PauseEnded
 from deskcoach.core.clock import day_start
+from deskcoach.core.command import Command
 from deskcoach.core.messages import words_of
 from deskcoach.core.records import BreakRecord, plain
 from deskcoach.core.settings import WEEKDAYS
-from deskcoach.core.strength.commands import SessionCommand
 
 if TYPE_CHECKING:
     from deskcoach.app.export.backup import Archives
+    from deskcoach.app.library.requests import ExerciseCommand
+    from deskcoach.app.page_models import OpenPrograms
     from deskcoach.app.strength.session.runner import Training
     from deskcoach.core.settings import Settings
 
@@ -40,7 +39,7 @@ class ProgramControls(Struct, frozen=True):
     open_file: Callable[[str], None]
     doctor: Callable[[], Sequence[Mapping[str, Any]]]
     autostart: Callable[[bool | None], bool]
-    programs: Callable[[], OpenPrograms]
+    programs: "Callable[[], OpenPrograms]"
     first_run_done: Callable[[], None]
     quit: Callable[[], None]
 
@@ -94,7 +93,7 @@ class CommandContext(Struct, frozen=True):
 Reply = dict[str, Any]
 
 
-def carry_out(desk: CommandContext, command: requests.AnyCommand) -> Reply:
+def carry_out(desk: CommandContext, command: Command) -> Reply:
     """Do what is asked for.
 
     Returns:
@@ -122,7 +121,7 @@ def replied(work: Callable[[], Any]) -> Reply:
         return refused_reply(words_of(error), FAILED)
 
 
-def _carry_out(desk: CommandContext, command: requests.AnyCommand) -> Any:  # noqa: C901, PLR0911, PLR0912 - one line a command
+def _carry_out(desk: CommandContext, command: Command) -> Any:  # noqa: C901, PLR0911, PLR0912 - one line a command
     coach, program = desk.coach, desk.program
     match command:
         case requests.Status():
@@ -151,11 +150,11 @@ def _carry_out(desk: CommandContext, command: requests.AnyCommand) -> Any:  # no
             return desk.settings.change(section, key, value)
         case requests.SortProgram() | requests.Programs():
             return _sort_programs(desk, command)
-        case requests.PlanDays(days):
-            return desk.settings.change("strength", "days", requests.weekdays(days))
-        case requests.PlanTime(at):
+        case strength.PlanDays(days):
+            return desk.settings.change("strength", "days", strength.weekdays(days))
+        case strength.PlanTime(at):
             return desk.settings.change("strength", "time", at)
-        case requests.PlanCalendar():
+        case strength.PlanCalendar():
             return desk.archives().calendar()
         case requests.OpenWindow(page, file):
             return program.open_file(file) if file else program.open(page)
@@ -169,21 +168,35 @@ def _carry_out(desk: CommandContext, command: requests.AnyCommand) -> Any:  # no
             return program.quit()
         case _ if isinstance(command, PauseEnded | GuideEvent):
             return coach.take(command)
-        case _ if isinstance(command, SessionCommand):
-            return desk.training().do(command)
-        case _ if isinstance(command, ExerciseCommand):
-            return _change_exercise(desk, command)
-        case _ if isinstance(command, requests.DataCommand):
-            from deskcoach.app.export import answers  # noqa: PLC0415 - loads what the archive needs
-
-            return answers.carry_out_data(desk.archives(), command)
         case _:
-            from deskcoach.app.strength import answers as strength_answers  # noqa: PLC0415 - loads what a session needs
+            return _carry_out_seldom(desk, command)
 
-            found = strength_answers.carry_out_strength(desk.training(), command)
-            if isinstance(command, RoutineSave):
-                _train_on(desk, command.days)
-            return found
+
+def _carry_out_seldom(desk: CommandContext, command: Command) -> Any:
+    """What needs more than is loaded while nobody trains, and nobody looks at what they have."""
+    from deskcoach.app.export.requests import DataCommand  # noqa: PLC0415 - see above
+    from deskcoach.app.library.requests import ExerciseCommand  # noqa: PLC0415 - see above
+    from deskcoach.core.strength.commands import SessionCommand  # noqa: PLC0415 - see above
+
+    if isinstance(command, SessionCommand):
+        return desk.training().do(command)
+    if isinstance(command, ExerciseCommand):
+        return _change_exercise(desk, command)
+    if isinstance(command, DataCommand):
+        from deskcoach.app.export import answers  # noqa: PLC0415 - loads what the archive needs
+
+        return answers.carry_out_data(desk.archives(), command)
+    return _train(desk, command)
+
+
+def _train(desk: CommandContext, command: Command) -> Any:
+    from deskcoach.app.strength.answers import carry_out_strength  # noqa: PLC0415 - loads what a session needs
+    from deskcoach.app.strength.record_requests import RoutineSave  # noqa: PLC0415 - see above
+
+    found = carry_out_strength(desk.training(), command)
+    if isinstance(command, RoutineSave):
+        _train_on(desk, command.days)
+    return found
 
 
 def _sort_programs(desk: CommandContext, command: requests.SortProgram | requests.Programs) -> Any:
@@ -197,8 +210,11 @@ def _sort_programs(desk: CommandContext, command: requests.SortProgram | request
     return None
 
 
-def _change_exercise(desk: CommandContext, command: ExerciseCommand) -> Any:
+def _change_exercise(desk: CommandContext, command: "ExerciseCommand") -> Any:
     """What the exercise itself says of its dose now, no older prescription overrules."""
+    from deskcoach.app.library.answers import carry_out_exercises  # noqa: PLC0415 - seldom asked
+    from deskcoach.app.library.requests import ExerciseSave  # noqa: PLC0415 - see above
+
     saved = command.exercise if isinstance(command, ExerciseSave) and not command.new else None
     before = desk.exercises.now.by_id(saved.id) if saved is not None else None
     found = carry_out_exercises(desk.exercises, command)
@@ -212,7 +228,7 @@ def _change_exercise(desk: CommandContext, command: ExerciseCommand) -> Any:
 def _train_on(desk: CommandContext, days: tuple[int, ...]) -> None:
     """The days of a routine are days of the plan, or it would never be offered."""
     planned = desk.settings.now.strength.days
-    wanted = {*planned, *requests.weekdays(days)}
+    wanted = {*planned, *strength.weekdays(days)}
     if wanted != set(planned):
         ordered = tuple(day for day in WEEKDAYS if day in wanted)
         desk.settings.change("strength", "days", ordered)

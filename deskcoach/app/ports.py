@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from msgspec import Struct
 
-from deskcoach.app.requests import AnyCommand
 from deskcoach.app.view_models import GuideScreen, OfferCard, SafetyScreen, StatusScreen
 from deskcoach.core.breaks.events import Kind
 from deskcoach.core.clock import Moment
+from deskcoach.core.command import Command
 from deskcoach.core.export.share import Share, nobody_listens
 from deskcoach.core.messages import Problem
 from deskcoach.core.records import (
@@ -28,7 +28,7 @@ from deskcoach.core.settings import Settings
 if TYPE_CHECKING:  # a session's modules are imported when one is wanted
     from deskcoach.app.strength.session.player_view import SessionScreen
 
-SendCommand = Callable[[AnyCommand], Any]
+SendCommand = Callable[[Command], Any]
 """How a screen sends back what is asked for, such as `send(RatePain(3))`; gives what came of it."""
 
 
@@ -37,7 +37,7 @@ class SendAndWait(Protocol):
 
     def __call__(
         self,
-        command: AnyCommand,
+        command: Command,
         *,
         then: Callable[[Any], None] | None = None,
         share: Share = nobody_listens,

@@ -15,7 +15,7 @@ from deskcoach.adapters.paths import folders
 from deskcoach.adapters.store.beside import LogBeside
 from deskcoach.app.commands import replied
 from deskcoach.app.export.answers import carry_out_data
-from deskcoach.app.requests import DataCommand
+from deskcoach.app.export.requests import DataCommand
 from deskcoach.bootstrap.data import opened
 from deskcoach.core.messages import to_plain
 

@@ -10,9 +10,9 @@ from deskcoach.adapters.store.training import SqliteTrainingLog
 from deskcoach.app.breaks import today
 from deskcoach.app.breaks.exceptions import WhyLine, explain_lines
 from deskcoach.app.commands import CommandContext
+from deskcoach.app.page_models import LibraryScreen, TodayScreen
 from deskcoach.app.strength.planner import Planning
 from deskcoach.app.strength.store import TrainingStore
-from deskcoach.app.view_models import LibraryScreen, TodayScreen
 from deskcoach.bootstrap.history import PastPages
 from deskcoach.core.clock import day_start
 from deskcoach.core.settings import Settings

@@ -32,16 +32,15 @@ from deskcoach.app import commands
 from deskcoach.app.breaks.scheduler import Coach, Outside
 from deskcoach.app.library.exercises import Exercises
 from deskcoach.app.library.ports import LibraryFiles
-from deskcoach.app.requests import AnyCommand
 from deskcoach.app.strength.planner import Planning
 from deskcoach.app.strength.settling import settle
 from deskcoach.app.strength.store import TrainingStore
-from deskcoach.app.view_models import OpenPrograms
 from deskcoach.bootstrap.log_care import LogCare
 from deskcoach.bootstrap.login import autostart, be_in_the_menu, login_checks, switch_autostart
 from deskcoach.bootstrap.mistakes import Mistakes
 from deskcoach.bootstrap.presence import PausedPlayers, Senses
 from deskcoach.bootstrap.requests import Requests
+from deskcoach.core.command import Command
 from deskcoach.core.exercises import Catalogue
 from deskcoach.core.settings import Settings
 from deskcoach.ui.design.language import Language, region_week
@@ -55,6 +54,7 @@ if TYPE_CHECKING:
     from deskcoach.adapters.figures import FigureFolder
     from deskcoach.adapters.pictures import PictureFolder
     from deskcoach.app.export.backup import About, Archives
+    from deskcoach.app.page_models import OpenPrograms
     from deskcoach.app.strength.session.runner import Training
     from deskcoach.bootstrap.checks import Check
     from deskcoach.bootstrap.sessions import Sessions
@@ -363,7 +363,7 @@ class Program:
         self._coach.wake()
         self._log_care.follow()
 
-    def _send(self, command: AnyCommand, **more: Any) -> Any:
+    def _send(self, command: Command, **more: Any) -> Any:
         """What the screens ask for; see `Requests.send`."""
         return self._requests.send(command, **more)
 
@@ -389,7 +389,9 @@ class Program:
     def _volume(self) -> int:
         return self._settings.sound.volume if self._settings.sound.enabled else 0
 
-    def _open_programs(self) -> OpenPrograms:
+    def _open_programs(self) -> "OpenPrograms":
+        from deskcoach.app.page_models import OpenPrograms  # noqa: PLC0415 - when there is a page
+
         return OpenPrograms(self._senses.open_programs(), self._coach.users("microphone"))
 
     def _archives(self) -> "Archives":

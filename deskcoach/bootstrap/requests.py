@@ -12,16 +12,8 @@ from deskcoach.adapters.ipc.server import Later, SendReply
 from deskcoach.adapters.store.log import SqliteLog
 from deskcoach.app import commands
 from deskcoach.app.exit_codes import REFUSED
-from deskcoach.app.packs.requests import MakePack, PackCommand
-from deskcoach.app.requests import (
-    AnyCommand,
-    Doctor,
-    Export,
-    Import,
-    Programs,
-    Restore,
-    read_command,
-)
+from deskcoach.app.requests import Doctor, Programs
+from deskcoach.core.command import Command
 from deskcoach.core.export.share import Share, nobody_listens
 
 
@@ -55,9 +47,11 @@ class Requests:
 
     def handle(self, request: Mapping[str, Any]) -> commands.Reply | Later:
         """Check and answer what came over the socket, now or later."""
+        from deskcoach.app.any_command import read_command  # noqa: PLC0415 - nobody may ask
+
         words = {name: value for name, value in request.items() if name != client.SHARE}
         found = commands.replied(lambda: read_command(words))
-        command: AnyCommand | None = found.get("value")
+        command: Command | None = found.get("value")
         if command is not None and self._takes_long(command):
 
             def later(send: SendReply, done: SendReply) -> Callable[[], None]:
@@ -82,7 +76,7 @@ class Requests:
 
     def send(
         self,
-        command: AnyCommand,
+        command: Command,
         *,
         then: Callable[[Any], None] | None = None,
         share: Share = nobody_listens,
@@ -102,13 +96,14 @@ class Requests:
         then(self._seen(commands.carry_out(self._context, command)))
         return None
 
-    def _takes_long(self, command: AnyCommand) -> bool:
+    def _takes_long(self, command: Command) -> bool:
         """Whether it is done aside; only what is on the disk can be."""
-        long = isinstance(command, Export | Import | Restore | PackCommand)
-        return long and self._log.keeping and self._log.catch_up()
+        return command.takes_long and self._log.keeping and self._log.catch_up()
 
-    def _begin(self, command: AnyCommand, share: Share, done: SendReply) -> Callable[[], None]:
+    def _begin(self, command: Command, share: Share, done: SendReply) -> Callable[[], None]:
         """Have it done aside; returns what cancels it."""
+        from deskcoach.app.export.requests import Export  # noqa: PLC0415 - see above
+        from deskcoach.app.packs.requests import MakePack  # noqa: PLC0415 - see above
 
         def finished(reply: Mapping[str, Any]) -> None:
             if not isinstance(command, Export | MakePack):

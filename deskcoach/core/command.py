@@ -3,6 +3,8 @@
 From a key, a menu, a notification or the command line to the rules that carry it out.
 """
 
+from typing import ClassVar
+
 from msgspec import Struct
 
 
@@ -13,4 +15,9 @@ class Command(
 
     Its tag is its name on the command line's socket, its fields are the words there:
     `{"command": "later", "minutes": 5}`.
+
+    Attributes:
+        takes_long: Whether it is done by a process aside, where there is a log on the disk.
     """
+
+    takes_long: ClassVar[bool] = False

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from deskcoach.app.view_models import LibraryScreen, OpenPrograms, PlanScreen, TodayScreen
+from deskcoach.app.page_models import LibraryScreen, OpenPrograms, PlanScreen, TodayScreen
 from deskcoach.core.messages import Problem
 from deskcoach.core.settings import Settings
 

@@ -20,9 +20,9 @@ from deskcoach.adapters.settings_file import SettingsFile
 from deskcoach.adapters.store.log import open_log
 from deskcoach.app.export.answers import carry_out_data
 from deskcoach.app.export.backup import Archives
+from deskcoach.app.export.requests import Delete, Export, Import
 from deskcoach.app.packs.requests import AddPack
 from deskcoach.app.ports import LogError
-from deskcoach.app.requests import Delete, Export, Import
 from deskcoach.bootstrap.data import opened
 from deskcoach.core.export.archive import Archive
 from tests import packed

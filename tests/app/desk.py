@@ -5,6 +5,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from deskcoach.app.any_command import read_command
 from deskcoach.app.breaks.scheduler import Coach, Outside
 from deskcoach.app.commands import (
     AppliedSettings,
@@ -17,11 +18,10 @@ from deskcoach.app.commands import (
 from deskcoach.app.export.backup import About, Archives
 from deskcoach.app.library.exercises import Exercises
 from deskcoach.app.library.ports import LibraryFiles
-from deskcoach.app.requests import read_command
+from deskcoach.app.page_models import OpenPrograms
 from deskcoach.app.strength.planner import Planning
 from deskcoach.app.strength.session.runner import Gym, Training
 from deskcoach.app.strength.store import TrainingStore
-from deskcoach.app.view_models import OpenPrograms
 from deskcoach.core.catalogue import load_catalogue
 from deskcoach.core.exercises import Catalogue
 from deskcoach.core.setting import read_settings

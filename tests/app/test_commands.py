@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from deskcoach.app.any_command import read_command
 from deskcoach.app.breaks.today import today
-from deskcoach.app.requests import Import, read_command
+from deskcoach.app.export.requests import Import
 from deskcoach.core.messages import Sentence
 from tests.app.desk import MIN, Office, catalogue, run
 

@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from deskcoach.app.mode import Mode
-from deskcoach.app.view_models import CardScreen, GuideScreen, StatusScreen, TodayScreen
+from deskcoach.app.page_models import TodayScreen
+from deskcoach.app.view_models import CardScreen, GuideScreen, StatusScreen
 from deskcoach.core.breaks.events import Kind
 from deskcoach.core.breaks.routine import move_course, stretch_course
 from deskcoach.core.catalogue import load_catalogue

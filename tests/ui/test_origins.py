@@ -8,7 +8,8 @@ import pytest
 from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
-from deskcoach.app.view_models import LibraryScreen, SafetyScreen
+from deskcoach.app.page_models import LibraryScreen
+from deskcoach.app.view_models import SafetyScreen
 from deskcoach.core.catalogue import merge_catalogues
 from deskcoach.core.exercises import Catalogue, Exercise, Source
 from deskcoach.core.strength.safety import QUESTIONS, AdviceLine

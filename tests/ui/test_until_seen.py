@@ -9,8 +9,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from deskcoach.app.requests import Safety
-from deskcoach.app.view_models import LibraryScreen, LogLine
+from deskcoach.app.page_models import LibraryScreen, LogLine
+from deskcoach.app.strength.requests import Safety
 from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.breaks.routine import walk_course
 from deskcoach.core.messages import sentence

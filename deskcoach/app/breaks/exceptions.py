@@ -6,8 +6,9 @@ from typing import Any
 from msgspec import Struct
 
 from deskcoach.app.breaks.why import lines_below, reason_of, story
+from deskcoach.app.page_models import OpenPrograms
 from deskcoach.app.requests import ProgramList, SortProgram
-from deskcoach.app.view_models import OpenPrograms, StatusScreen
+from deskcoach.app.view_models import StatusScreen
 from deskcoach.core.breaks.events import BreakEventType
 from deskcoach.core.messages import Sentence, sentence
 from deskcoach.core.records import Decision

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from deskcoach.app.breaks.simulation import read_trace, simulate
 from deskcoach.app.breaks.today import spans_between
-from deskcoach.app.view_models import DaySpan, Ribbon, SpanKind
+from deskcoach.app.page_models import DaySpan, Ribbon, SpanKind
 from deskcoach.core.breaks.events import OUTCOMES, BreakEventType, Kind
 from deskcoach.core.records import BreakRecord
 from deskcoach.core.settings import Settings

@@ -7,16 +7,9 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from deskcoach.app.mode import Mode
+from deskcoach.app.page_models import DaySpan, LogLine, PlanScreen, Ribbon, SpanKind, TodayScreen
 from deskcoach.app.ports import Log
-from deskcoach.app.view_models import (
-    DaySpan,
-    LogLine,
-    PlanScreen,
-    Ribbon,
-    SpanKind,
-    StatusScreen,
-    TodayScreen,
-)
+from deskcoach.app.view_models import StatusScreen
 from deskcoach.core.breaks.events import BreakEventType
 from deskcoach.core.exercises import Catalogue
 from deskcoach.core.records import BreakRecord

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from deskcoach.app.export.backup import Archives
 from deskcoach.app.export.ports import Imported
-from deskcoach.app.requests import Import
+from deskcoach.app.export.requests import Import
 from deskcoach.core.breaks.events import NotNow
 from deskcoach.core.catalogue import fresh_id
 from deskcoach.core.clock import DAY

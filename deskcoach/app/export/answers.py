@@ -15,9 +15,7 @@ from deskcoach.app.export.backup import Archives, told_merge
 from deskcoach.app.export.own import counted
 from deskcoach.app.export.pages import PageWish
 from deskcoach.app.export.ports import Backup
-from deskcoach.app.packs.answers import carry_out_packs
-from deskcoach.app.packs.requests import PackCommand
-from deskcoach.app.requests import (
+from deskcoach.app.export.requests import (
     Backups,
     DataCommand,
     Dates,
@@ -29,6 +27,8 @@ from deskcoach.app.requests import (
     Quarantine,
     Restore,
 )
+from deskcoach.app.packs.answers import carry_out_packs
+from deskcoach.app.packs.requests import PackCommand
 from deskcoach.core.clock import local
 from deskcoach.core.exchange.foreign_set import UnknownFileError
 from deskcoach.core.export.archive import ArchiveError

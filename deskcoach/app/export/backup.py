@@ -18,10 +18,10 @@ from deskcoach.app.export.pages import (
     wall_plan,
 )
 from deskcoach.app.export.ports import ArchiveLog, Backup, Erased, Files, Paper
+from deskcoach.app.export.requests import Format
 from deskcoach.app.library.tidying import let_go, no_more_shown
 from deskcoach.app.packs.packs import Packs
 from deskcoach.app.packs.ports import Belongings
-from deskcoach.app.requests import Format
 from deskcoach.app.strength import store
 from deskcoach.app.strength.session.log import read_running
 from deskcoach.core.breaks.events import NotNow

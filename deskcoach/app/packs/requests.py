@@ -1,7 +1,7 @@
 """What can be asked for of packs."""
 
 from datetime import date
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from msgspec import Meta, field
 
@@ -17,6 +17,7 @@ _Names = Annotated[tuple[_Name, ...], Meta(max_length=30)]
 class MakePack(Command, frozen=True, tag="pack"):
     """Write a pack of these; of everything of the person's own, where nothing is named."""
 
+    takes_long: ClassVar[bool] = True
     path: Path
     exercises: _Ids = ()
     routines: _Names = ()
@@ -34,6 +35,7 @@ class AddPack(Command, frozen=True, tag="add"):
         doubles: What happens to all others that are there already.
     """
 
+    takes_long: ClassVar[bool] = True
     path: Path
     dry_run: bool = False
     exercises: dict[str, Choice] = field(default_factory=dict)
@@ -44,6 +46,7 @@ class AddPack(Command, frozen=True, tag="add"):
 class TakeOutPack(Command, frozen=True, tag="take-out"):
     """Take out again what came with a pack, or tell what that is."""
 
+    takes_long: ClassVar[bool] = True
     name: _Name
     by: _Name
     day: date

@@ -4,6 +4,6 @@
 `prescription` what a session is made of (`settling`: what an earlier version did). `planner` plans
 the week and offers its sessions. `store` owns what all of this keeps, records and state;
 `corrections` is what is changed later, `elsewhere` what was trained without DeskCoach. `answers`
-carries out the commands about all of this, `doses` those about doses, routines and notes
-(`requests`).
+carries out the commands about all of this (`requests`), `doses` those about doses, routines and
+notes (`record_requests`).
 """

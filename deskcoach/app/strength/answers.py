@@ -5,7 +5,7 @@ from typing import Any
 
 import msgspec
 
-from deskcoach.app import requests
+from deskcoach.app.strength import record_requests, requests
 from deskcoach.app.strength.corrections import (
     correct_set,
     remove_session,
@@ -16,11 +16,12 @@ from deskcoach.app.strength.doses import carry_out_dose
 from deskcoach.app.strength.prescription import SessionRequest
 from deskcoach.app.strength.session.runner import Training
 from deskcoach.core.clock import DAY, world_over
+from deskcoach.core.command import Command
 from deskcoach.core.records import plain
 
 
 def carry_out_strength(  # noqa: C901, PLR0911, PLR0912 - one line a command
-    training: Training, command: requests.StrengthCommand
+    training: Training, command: Command
 ) -> Any:
     """Carry out one command.
 
@@ -65,15 +66,15 @@ def carry_out_strength(  # noqa: C901, PLR0911, PLR0912 - one line a command
             return planning.skip(offer)
         case requests.ExerciseBack(exercise):
             return planning.bring_back(exercise)
-        case requests.ShowSets(week):
+        case record_requests.ShowSets(week):
             return week_sets(training, week)
-        case requests.SetCorrect(set_id, reps, load, effort):
+        case record_requests.SetCorrect(set_id, reps, load, effort):
             return correct_set(training, set_id, reps=reps, load=load, effort=effort)
-        case requests.SetRemove(set_id):
+        case record_requests.SetRemove(set_id):
             return remove_set(training, set_id)
-        case requests.SessionRemove(session_id):
+        case record_requests.SessionRemove(session_id):
             return remove_session(training, session_id)
-        case requests.SessionRestore(session, restored, notes):
+        case record_requests.SessionRestore(session, restored, notes):
             return undo_correction(training, session, restored, notes)
         case _:
             return carry_out_dose(training, command)

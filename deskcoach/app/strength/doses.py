@@ -6,11 +6,12 @@ from typing import Any
 import msgspec
 from msgspec import structs
 
-from deskcoach.app.strength import requests
+from deskcoach.app.strength import record_requests as requests
 from deskcoach.app.strength.elsewhere import enter, last_sets
 from deskcoach.app.strength.session.runner import Training
 from deskcoach.app.strength.store import EVER
 from deskcoach.core.breaks.events import NotNow
+from deskcoach.core.command import Command
 from deskcoach.core.exercises import Exercise, dose_shape
 from deskcoach.core.messages import printable
 from deskcoach.core.records import NoteRecord, PrescriptionRecord, plain
@@ -20,7 +21,7 @@ from deskcoach.core.typed import plain_text
 
 
 def carry_out_dose(  # noqa: PLR0911 - one line a command
-    training: Training, command: requests.DoseCommand
+    training: Training, command: Command
 ) -> Any:
     """Carry out one command.
 

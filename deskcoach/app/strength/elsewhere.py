@@ -8,7 +8,7 @@ from typing import Any
 
 from msgspec import structs
 
-from deskcoach.app.strength import requests
+from deskcoach.app.strength import record_requests as requests
 from deskcoach.app.strength.session.runner import Training
 from deskcoach.app.strength.store import EVER
 from deskcoach.core.breaks.events import NotNow

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from deskcoach.app.breaks.scheduler import Coach
 from deskcoach.app.ports import Clock, LogError, Offers
 from deskcoach.app.strength.store import OFFERS_KEPT, Answer, Offered, TrainingState, TrainingStore
-from deskcoach.app.view_models import PlanScreen, SessionCard
+from deskcoach.app.view_models import SessionCard
 from deskcoach.core.breaks.events import NotNow
 from deskcoach.core.breaks.until import AskAgain
 from deskcoach.core.clock import DAY, MONDAY, Moment, local_day
@@ -21,6 +21,7 @@ from deskcoach.core.strength.plan import Break, Plan
 from deskcoach.core.strength.routine import Routine, joined, on_day, routines_of
 
 if TYPE_CHECKING:
+    from deskcoach.app.page_models import PlanScreen
     from deskcoach.core.strength.session import Block
 
 OFFER_HOLD = "session-offer"
@@ -128,8 +129,10 @@ class Planning:
             self._week_of = wanted
         return self._week
 
-    def screen(self, also: tuple[date, ...] = ()) -> PlanScreen:
+    def screen(self, also: tuple[date, ...] = ()) -> "PlanScreen":
         """The plan as it is shown now; `also`: days of sessions that are as good as done."""
+        from deskcoach.app.page_models import PlanScreen  # noqa: PLC0415 - seldom shown
+
         today, plan, days = self.today(), self.plan, (*self.days(), *also)
         return PlanScreen(
             plan,

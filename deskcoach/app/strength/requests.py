@@ -1,148 +1,141 @@
-"""What can be asked for about doses, routines and notes; see `deskcoach.app.requests`."""
+"""What can be asked for of strength sessions, of the check before them, and of their plan."""
 
-from datetime import datetime
-from typing import Annotated, Literal
+from datetime import date
+from typing import Annotated
 
-import msgspec
 from msgspec import Meta
 
+from deskcoach.app.requests import Minutes
 from deskcoach.core.command import Command
-from deskcoach.core.records import (
-    DoseHold,
-    DoseLoad,
-    DosePhase,
-    DoseReps,
-    DoseRest,
-    DoseSets,
-    ExerciseId,
-    Feelings,
-    GivenBy,
-    Key,
-    NoteText,
-    Place,
-    Score,
-    SetSide,
-)
-from deskcoach.core.strength.commands import Slot
-from deskcoach.core.strength.routine import MOST_ITEMS, RoutineItem, RoutineName, Weekday
+from deskcoach.core.records import Score
+from deskcoach.core.settings import WEEKDAYS
 
 
-class ShowDoses(Command, frozen=True, tag="doses"):
-    """The dose of each strength exercise, and whose it is."""
+class AskSession(Command, frozen=True, tag="session"):
+    """Show the session that is open, or a new one; the check comes first where it is due."""
+
+    exercises: tuple[str, ...] = ()
+    sets: Annotated[int, Meta(ge=1, le=6)] | None = None
+    manual: bool = False
+    routine: str = ""
 
 
-class Prescribe(Command, frozen=True, tag="prescribe"):
-    """Have an exercise go by these numbers from now on; what is not named stays as it is itself.
-
-    Gives back what held before, for `Prescribe` to be taken back; None where that was its own dose.
-    """
-
-    exercise: ExerciseId
-    sets: DoseSets | None = None
-    most_sets: DoseSets | None = None
-    reps: DoseReps | None = None
-    hold: DoseHold | None = None
-    up: DosePhase | None = None
-    down: DosePhase | None = None
-    rest: DoseRest | None = None
-    load_kg: DoseLoad | None = None
-    given: GivenBy = ""
+class Safety(Command, frozen=True, tag="safety"):
+    """Show the check, or what followed from it."""
 
 
-class SourceDose(Command, frozen=True, tag="dose-source"):
-    """Back to the dose of the exercise itself; gives back what held before."""
+class SafetyAnswer(Command, frozen=True, tag="safety-answer"):
+    """What was ticked in the check, and the usual pain, which may be left out."""
 
-    exercise: ExerciseId
-
-
-class ShowRoutines(Command, frozen=True, tag="routines"):
-    """What sessions consist of."""
-
-
-class RoutineSave(Command, frozen=True, tag="routine-save"):
-    """Keep a routine, in place of the one that `was` named so; gives back what was there."""
-
-    name: RoutineName
-    items: Annotated[tuple[RoutineItem, ...], Meta(max_length=MOST_ITEMS)] = ()
-    days: Annotated[tuple[Weekday, ...], Meta(max_length=7)] = ()
-    warm_up: Annotated[str, Meta(max_length=60)] = ""
-    easy: bool = False
-    was: str | None = None
-
-
-class RoutineDelete(Command, frozen=True, tag="routine-delete"):
-    """Take a routine out; gives it back."""
-
-    name: str
-
-
-class ShowNotes(Command, frozen=True, tag="notes"):
-    """What was noted since a time; without one, ever."""
-
-    since: datetime | None = None
-
-
-class KeepNote(Command, frozen=True, tag="note"):
-    """Keep a note, new or in place of the one with its id; empty: take it out. Gives its id.
-
-    In a running session it is of that session; without `exercise`, of the whole of it. With
-    `slot` it is of a finished set of that session, in place of what was noted of it.
-    """
-
-    text: NoteText = ""
-    feelings: Feelings = ()
-    exercise: ExerciseId | None = None
-    set_id: Key | None = None
-    session: Key | None = None
-    id: Key | None = None
-    slot: Slot | None = None
-
-
-class EnteredSet(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One set of a session that is entered by hand.
-
-    Attributes:
-        exercise: Id of the exercise.
-        amount: Repetitions, or seconds of a hold.
-        load: kg, or None without.
-        side: 0 for both at once, 1 left, 2 right.
-    """
-
-    exercise: ExerciseId
-    amount: Annotated[float, Meta(gt=0, le=3600)]
-    load: Annotated[float, Meta(ge=0, le=500)] | None = None
-    side: SetSide = 0
-
-
-class Elsewhere(Command, frozen=True, tag="elsewhere"):
-    """Enter a session that was done without DeskCoach; or change one that was entered so (`id`).
-
-    Gives back `saved` and its `id`; where another session is at that time already, it is not
-    saved, and that one's `clash` is given back: then `clash` says to add to it, or to keep both.
-    """
-
-    started: datetime
-    sets: Annotated[tuple[EnteredSet, ...], Meta(min_length=1, max_length=200)]
-    place: Place = "elsewhere"
+    ticked: tuple[str, ...] = ()
     pain: Score | None = None
-    note: NoteText = ""
-    clash: Literal["ask", "add", "both"] = "ask"
-    id: Key | None = None
 
 
-class LastSets(Command, frozen=True, tag="last-sets"):
-    """The sets of each exercise as it was done last."""
+class SafetyRead(Command, frozen=True, tag="safety-read"):
+    """The advice was read."""
 
 
-DoseCommand = (
-    ShowDoses
-    | Prescribe
-    | SourceDose
-    | ShowRoutines
-    | RoutineSave
-    | RoutineDelete
-    | ShowNotes
-    | KeepNote
-    | Elsewhere
-    | LastSets
+class SafetySeen(Command, frozen=True, tag="safety-seen"):
+    """Somebody has had a look since."""
+
+
+class SafetyLater(Command, frozen=True, tag="safety-later"):
+    """Not now."""
+
+
+class ShowPlan(Command, frozen=True, tag="plan"):
+    """The week as it stands."""
+
+
+class PlanDays(Command, frozen=True, tag="plan-days"):
+    """The days of the plan, as ISO weekdays."""
+
+    days: Annotated[tuple[Annotated[int, Meta(ge=1, le=7)], ...], Meta(min_length=1)]
+
+
+class PlanTime(Command, frozen=True, tag="plan-time"):
+    """From when a session is offered."""
+
+    at: Annotated[str, Meta(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")]
+
+
+class PlanMove(Command, frozen=True, tag="plan-move"):
+    """Move a day within its week; with `swap`, what is planned on the other day takes its place."""
+
+    day: date
+    to: date
+    swap: bool = False
+
+
+class PlanPause(Command, frozen=True, tag="plan-pause"):
+    """No sessions up to a day, or until further notice."""
+
+    until: date | None = None
+
+
+class PlanResume(Command, frozen=True, tag="plan-resume"):
+    """End that."""
+
+
+class PlanHoliday(Command, frozen=True, tag="plan-holiday"):
+    """No sessions from one day to another, and no stretch breaks where `breaks` says so."""
+
+    first: date
+    last: date
+    breaks: bool = False
+
+
+class PlanHolidayEnd(Command, frozen=True, tag="plan-holiday-end"):
+    """Take the holiday out that begins on a day; gives it back."""
+
+    first: date
+
+
+class SnoozeSession(Command, frozen=True, tag="plan-later"):
+    """Offer the session again in so many minutes."""
+
+    minutes: Minutes
+    offer: int | None = None
+
+
+class SkipSession(Command, frozen=True, tag="plan-skip"):
+    """Not today."""
+
+    offer: int | None = None
+
+
+class PlanCalendar(Command, frozen=True, tag="plan-calendar"):
+    """The plan as the text of an `.ics` file."""
+
+
+class ExerciseBack(Command, frozen=True, tag="exercise-back"):
+    """Bring an exercise back."""
+
+    exercise: str
+
+
+StrengthCommand = (
+    AskSession
+    | Safety
+    | SafetyAnswer
+    | SafetyRead
+    | SafetySeen
+    | SafetyLater
+    | ShowPlan
+    | PlanDays
+    | PlanTime
+    | PlanCalendar
+    | PlanMove
+    | PlanPause
+    | PlanResume
+    | PlanHoliday
+    | PlanHolidayEnd
+    | SnoozeSession
+    | SkipSession
+    | ExerciseBack
 )
+
+
+def weekdays(days: tuple[int, ...]) -> tuple[str, ...]:
+    """ISO weekdays as the settings name them, in order."""
+    return tuple(WEEKDAYS[number - 1] for number in sorted(set(days)))

@@ -7,8 +7,9 @@ from PySide6.QtCore import QEasingCurve, QPoint, QRect, QSize, Qt, QVariantAnima
 from PySide6.QtGui import QAccessible, QGuiApplication, QKeyEvent, QMouseEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from deskcoach.app.requests import AnyCommand, Safety
+from deskcoach.app.strength.requests import Safety
 from deskcoach.app.view_models import CardScreen, SessionCard, usual_later
+from deskcoach.core.command import Command
 from deskcoach.ui.breaks.growth import Side
 from deskcoach.ui.design import words
 from deskcoach.ui.design.accessibility import announce
@@ -327,7 +328,7 @@ class BreakCard(Panel):
     def _snooze(self, minutes: int) -> None:
         self._answer(lambda card: card.snooze(minutes))
 
-    def _answer(self, answer: Callable[[CardScreen | SessionCard], AnyCommand]) -> None:
+    def _answer(self, answer: Callable[[CardScreen | SessionCard], Command]) -> None:
         if self._card is not None:
             self.asked.emit(answer(self._card))
 

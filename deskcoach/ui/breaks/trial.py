@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QRect
 
-from deskcoach.app.requests import AnyCommand, StartBreak
+from deskcoach.app.requests import StartBreak
 from deskcoach.app.view_models import CardScreen, GuideScreen
 from deskcoach.core.breaks.events import (
     GuideHurts,
@@ -17,6 +17,7 @@ from deskcoach.core.breaks.events import (
     Kind,
 )
 from deskcoach.core.breaks.routine import course_seconds, next_part, stretch_course, walk_course
+from deskcoach.core.command import Command
 from deskcoach.core.exercises import Exercise, Source
 from deskcoach.core.settings import Settings
 from deskcoach.ui.breaks.card import BreakCard
@@ -106,7 +107,7 @@ class Trial(QObject):
             window.deleteLater()
         self.deleteLater()
 
-    def _answered(self, command: AnyCommand) -> None:
+    def _answered(self, command: Command) -> None:
         if isinstance(command, StartBreak):
             self._came_from = self.card.hand_over()
             self._go_on(0.0)
@@ -129,7 +130,7 @@ class Trial(QObject):
         came_from, self._came_from = self._came_from, None
         self.player.show_guide(self._guide, sound=self._sound, grown_from=came_from)
 
-    def _take(self, command: AnyCommand) -> None:
+    def _take(self, command: Command) -> None:
         """Do what the player asks for, as the rules of a guided break would."""
         guide = self._guide
         if guide is None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from deskcoach.app.view_models import DaySpan, Ribbon, SpanKind
+from deskcoach.app.page_models import DaySpan, Ribbon, SpanKind
 from deskcoach.ui.charts.chart import Chart
 from deskcoach.ui.design import words
 from deskcoach.ui.design.icons import paint_icon

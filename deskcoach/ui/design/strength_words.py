@@ -4,7 +4,8 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QLocale
 
-from deskcoach.app.requests import AnyCommand, AskSession, Safety
+from deskcoach.app.strength.requests import AskSession, Safety
+from deskcoach.core.command import Command
 from deskcoach.core.strength.plan import Break, WeekView
 from deskcoach.core.typed import Unit, in_unit
 from deskcoach.ui.design.translation import clock_time, long_day, number, tr
@@ -15,7 +16,7 @@ def exercise_name(name: str) -> str:
     return tr("Exercises", name)
 
 
-def start_words(*, until_seen: bool) -> tuple[str, str, AnyCommand]:
+def start_words(*, until_seen: bool) -> tuple[str, str, Command]:
     """Text, icon and command of the button that starts a session, or says why none starts."""
     if until_seen:
         return tr("Safety", "See the advice"), "info", Safety()

@@ -3,11 +3,12 @@
 import math
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
 from deskcoach.app.mode import Mode
-from deskcoach.app.view_models import LogLine, SessionCard, StatusScreen
+from deskcoach.app.view_models import SessionCard, StatusScreen
 from deskcoach.core.breaks.events import CUES, BreakEventType, Kind
 from deskcoach.core.exercises import Exercise, Source
 from deskcoach.core.strength.safety import WHEN_IT_HURTS, AdviceLine
@@ -20,6 +21,9 @@ from deskcoach.ui.design.translation import (
     said,
     tr,
 )
+
+if TYPE_CHECKING:
+    from deskcoach.app.page_models import LogLine
 
 MARK = "\N{SUPERSCRIPT ONE}"
 """Behind a sentence that the source says, among others that it does not."""
@@ -228,7 +232,7 @@ def next_break_about(status: StatusScreen, now: datetime) -> str:
     return tr("Words", "Next break about {time}", time=clock_time(about))
 
 
-def outcome(line: LogLine) -> str:
+def outcome(line: "LogLine") -> str:
     """How a break ended, in kind words."""
     if line.what is BreakEventType.PUT_OFF:
         return tr("Words", "Put off for {time}", time=duration(line.seconds))
@@ -242,7 +246,7 @@ def outcome(line: LogLine) -> str:
     return known.get(line.what, str(line.what))
 
 
-def line_name(line: LogLine) -> str:
+def line_name(line: "LogLine") -> str:
     """What a line of the day's list is about."""
     if line.what is BreakEventType.NATURAL:
         return tr("Words", "Away from the desk, {time}", time=duration(line.seconds))

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from deskcoach.app.breaks.preview import preview
 from deskcoach.app.ports import SendCommand
-from deskcoach.app.requests import ChangeSetting, FirstRunDone, PlanDays, PlanTime
+from deskcoach.app.requests import ChangeSetting, FirstRunDone
+from deskcoach.app.strength.requests import PlanDays, PlanTime
 from deskcoach.core.setting import Setting, all_settings
 from deskcoach.core.settings import Settings
 from deskcoach.ui.charts.timeline import RibbonView
@@ -26,16 +27,7 @@ from deskcoach.ui.pages.settings.words import stop_words
 from deskcoach.ui.widgets.buttons import Capsule, PaintedButton, Tone
 from deskcoach.ui.widgets.fields import Toggle
 from deskcoach.ui.widgets.labels import Icon, Marked, Text
-from deskcoach.ui.widgets.layout import (
-    STRETCH,
-    Item,
-    column,
-    flow,
-    grow,
-    row,
-    widget_of,
-    wraps,
-)
+from deskcoach.ui.widgets.layout import STRETCH, Item, column, flow, grow, row, widget_of, wraps
 from deskcoach.ui.widgets.painted import NO_PEN, Painted, dashed, draw_oval, square, write
 from deskcoach.ui.widgets.progress import ProgressCapsules
 from deskcoach.ui.widgets.scroll import Scroll

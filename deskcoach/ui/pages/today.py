@@ -8,9 +8,10 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from deskcoach.app.mode import Mode
+from deskcoach.app.page_models import LogLine, PlanScreen, TodayScreen
 from deskcoach.app.ports import SendCommand
 from deskcoach.app.requests import OpenWindow, TakeBreak
-from deskcoach.app.view_models import LogLine, PlanScreen, StatusScreen, TodayScreen
+from deskcoach.app.view_models import StatusScreen
 from deskcoach.core.breaks.events import OUTCOMES, BreakEventType, Kind, PauseEnded
 from deskcoach.core.strength.plan import WeekView, week_view
 from deskcoach.ui.charts.plan_marks import WeekMarks

@@ -13,8 +13,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from deskcoach.app.page_models import TodayScreen
 from deskcoach.app.ports import SendAndWait
-from deskcoach.app.view_models import CardScreen, StatusScreen, TodayScreen
+from deskcoach.app.view_models import CardScreen, StatusScreen
 from deskcoach.core.packs import SUFFIX
 from deskcoach.ui.design import words
 from deskcoach.ui.design.placing import bring_to_front, keep_whole, screen_of

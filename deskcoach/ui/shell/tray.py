@@ -9,17 +9,11 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from deskcoach.app.mode import Mode
 from deskcoach.app.ports import SendCommand
-from deskcoach.app.requests import (
-    AnyCommand,
-    AskSession,
-    Meeting,
-    OpenWindow,
-    Quit,
-    Safety,
-    TakeBreak,
-)
+from deskcoach.app.requests import Meeting, OpenWindow, Quit, TakeBreak
+from deskcoach.app.strength.requests import AskSession, Safety
 from deskcoach.app.view_models import StatusScreen
 from deskcoach.core.breaks.events import PauseEnded
+from deskcoach.core.command import Command
 from deskcoach.ui.design import words
 from deskcoach.ui.design.translation import long_pause, tr
 from deskcoach.ui.shell.early_tray import EarlyTray
@@ -163,7 +157,7 @@ class Tray(QObject):
         self._inner.append(inner)
         return inner
 
-    def _command(self, menu: QMenu, text: str, command: AnyCommand) -> QAction:
+    def _command(self, menu: QMenu, text: str, command: Command) -> QAction:
         return add_command(menu, text, self._send, command)
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from deskcoach.app.requests import AnyCommand
 from deskcoach.app.strength.session.player_view import SessionScreen
 from deskcoach.core.command import Command
 from deskcoach.core.strength import commands as cmd
@@ -63,7 +62,7 @@ class Act(Struct, frozen=True):
         right: Stands at the right end.
     """
 
-    asks: AnyCommand | Own
+    asks: Command | Own
     text: str
     key: str
     icon: str = ""
@@ -86,7 +85,7 @@ class ActRow(QWidget):
     more they take more lines.
     """
 
-    def __init__(self, look: Look, scale: Scale, ask: Callable[[AnyCommand | Own], None]) -> None:
+    def __init__(self, look: Look, scale: Scale, ask: Callable[[Command | Own], None]) -> None:
         super().__init__()
         self._look, self._scale, self._ask = look, scale, ask
         self._made: dict[Name, KeyButton] = {}

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
-from deskcoach.app.strength.requests import KeepNote
+from deskcoach.app.strength.record_requests import KeepNote
 from deskcoach.core.records import Feeling, NoteRecord
 from deskcoach.core.strength.commands import Slot
 from deskcoach.ui.design.theme import Look

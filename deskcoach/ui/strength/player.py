@@ -8,8 +8,8 @@ from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QResizeEvent, QSho
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from deskcoach.app.ports import SendCommand
-from deskcoach.app.requests import AnyCommand
 from deskcoach.app.strength.session.player_view import SessionScreen
+from deskcoach.core.command import Command
 from deskcoach.core.strength import commands as cmd
 from deskcoach.ui.design import session_words as words
 from deskcoach.ui.design.placing import keep_whole
@@ -203,7 +203,7 @@ class SessionPlayer(Canvas):
 
     # What is asked
 
-    def _ask(self, asked: AnyCommand | Own) -> None:
+    def _ask(self, asked: Command | Own) -> None:
         if asked is Own.SKIP or asked is Own.NOTE:
             self._skipping = asked is Own.SKIP
             self._noting ^= asked is Own.NOTE

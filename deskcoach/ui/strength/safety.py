@@ -14,8 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from deskcoach.app.ports import SendCommand
-from deskcoach.app.requests import (
-    AnyCommand,
+from deskcoach.app.strength.requests import (
     AskSession,
     SafetyAnswer,
     SafetyLater,
@@ -23,6 +22,7 @@ from deskcoach.app.requests import (
     SafetySeen,
 )
 from deskcoach.app.view_models import SafetyScreen
+from deskcoach.core.command import Command
 from deskcoach.core.exercises import citation
 from deskcoach.core.strength.safety import QUESTIONS, SOURCE, CheckResult, Verdict, result
 from deskcoach.ui.design.icons import paint_icon
@@ -38,16 +38,7 @@ from deskcoach.ui.strength.fields import PainScale
 from deskcoach.ui.strength.player import WindowRing
 from deskcoach.ui.widgets.buttons import Tone
 from deskcoach.ui.widgets.labels import Icon, Text
-from deskcoach.ui.widgets.layout import (
-    STRETCH,
-    column,
-    grow,
-    row,
-    sweep,
-    top,
-    widget_of,
-    wraps,
-)
+from deskcoach.ui.widgets.layout import STRETCH, column, grow, row, sweep, top, widget_of, wraps
 from deskcoach.ui.widgets.painted import Painting, draw_box, write
 from deskcoach.ui.widgets.scaling import Scale
 from deskcoach.ui.widgets.scroll import Scroll
@@ -327,7 +318,7 @@ class SafetyCheck(Canvas):
         for line in rest:
             self._lines.addWidget(_AdviceLine(self._look, line))
 
-    def _ask(self, asked: AnyCommand | Own) -> None:
+    def _ask(self, asked: Command | Own) -> None:
         if asked is Own.COPY:
             self._copy()
         elif isinstance(asked, Own):

@@ -4,7 +4,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from deskcoach.app.ports import SendCommand
-from deskcoach.app.requests import AnyCommand, PauseBreaks
+from deskcoach.app.requests import PauseBreaks
+from deskcoach.core.command import Command
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import long_pause, tr
 from deskcoach.ui.design.wires import follow
@@ -34,7 +35,7 @@ class Menu(QMenu):
         )
 
 
-def add_command(menu: QMenu, text: str, send: SendCommand, command: AnyCommand) -> QAction:
+def add_command(menu: QMenu, text: str, send: SendCommand, command: Command) -> QAction:
     """Add a row that sends a command."""
     action = menu.addAction(text)
     action.triggered.connect(lambda: send(command))

@@ -9,7 +9,8 @@ import pytest
 from deskcoach.app.breaks.preview import preview
 from deskcoach.app.breaks.today import ribbon
 from deskcoach.app.mode import Mode
-from deskcoach.app.view_models import SpanKind, StatusScreen
+from deskcoach.app.page_models import SpanKind
+from deskcoach.app.view_models import StatusScreen
 from deskcoach.core.breaks.events import BreakEventType, Kind, NotNow
 from deskcoach.core.records import BreakRecord
 from deskcoach.core.settings import Settings

@@ -6,8 +6,8 @@ import pytest
 
 from deskcoach.app.exchange.importing import take_in_foreign
 from deskcoach.app.exit_codes import REFUSED, USAGE
+from deskcoach.app.export.requests import Import
 from deskcoach.app.ports import LogError
-from deskcoach.app.requests import Import
 from deskcoach.core.exercises import dose_shape
 from deskcoach.core.export.archive import Archive
 from tests import foreign_files as files

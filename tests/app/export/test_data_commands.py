@@ -9,8 +9,8 @@ from msgspec import structs
 from msgspec.structs import replace
 
 from deskcoach.app.exit_codes import FAILED
+from deskcoach.app.export.requests import Format
 from deskcoach.app.ports import LogError
-from deskcoach.app.requests import Format
 from deskcoach.app.strength.store import Offered, TrainingState, freeze_training
 from deskcoach.core.breaks.until import AskAgain
 from deskcoach.core.clock import Moment

@@ -11,7 +11,8 @@ from msgspec.structs import replace
 
 from deskcoach.app.export.backup import About
 from deskcoach.app.library.ports import BrokenFile
-from deskcoach.app.view_models import GuideScreen, LibraryScreen
+from deskcoach.app.page_models import LibraryScreen
+from deskcoach.app.view_models import GuideScreen
 from deskcoach.core.exercises import Catalogue, Dose, Number
 from deskcoach.core.history.progress import Progress
 from tests import packed

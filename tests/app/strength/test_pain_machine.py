@@ -33,9 +33,9 @@ from deskcoach.adapters.store.log import SqliteLog, open_log
 from deskcoach.adapters.store.training import SqliteTrainingLog
 from deskcoach.app.history.history import History
 from deskcoach.app.history.view_models import Filter
-from deskcoach.app.requests import AnyCommand
 from deskcoach.app.strength.session.player_view import SessionScreen
 from deskcoach.app.strength.store import EVER
+from deskcoach.core.command import Command
 from deskcoach.core.export.backup import read_backup, written
 from deskcoach.core.history.statistics import DataPoint
 from deskcoach.core.strength.snapshot import Snapshot
@@ -149,7 +149,7 @@ class PainMachine(RuleBasedStateMachine):
         QApplication.processEvents()
         self._folder.cleanup()
 
-    def asked(self, command: AnyCommand) -> Any:
+    def asked(self, command: Command) -> Any:
         """The player asks for it."""
         name, words = as_sent(command)
         return self.send(name, **words)

@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from deskcoach.app.commands import carry_out
-from deskcoach.app.requests import AnyCommand
 from deskcoach.app.view_models import GuideScreen
+from deskcoach.core.command import Command
 from deskcoach.core.strength import commands as cmd
 from deskcoach.ui.breaks.care_box import CareBox
 from deskcoach.ui.breaks.player import StretchPlayer
@@ -59,7 +59,7 @@ class GuidedBreak:
         self.office.rest(20)
         QApplication.processEvents()
 
-    def _send(self, command: AnyCommand) -> None:
+    def _send(self, command: Command) -> None:
         carry_out(self.office.desk, command)
 
     @property

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from deskcoach.app.mode import Mode
-from deskcoach.app.view_models import LogLine
+from deskcoach.app.page_models import LogLine
 from deskcoach.core.breaks.events import OUTCOMES, BreakEventType, Kind
 from deskcoach.core.exercises import Source
 from deskcoach.ui.design import words

@@ -14,7 +14,7 @@ from deskcoach.app.history.view_models import (
     Period,
     SessionLine,
 )
-from deskcoach.app.view_models import DaySpan, LibraryScreen, PlanScreen, Ribbon, SpanKind
+from deskcoach.app.page_models import DaySpan, LibraryScreen, PlanScreen, Ribbon, SpanKind
 from deskcoach.core.breaks.events import BreakEventType
 from deskcoach.core.history.statistics import DataPoint, HeatDay, OutcomeWeek, WeekBar
 from deskcoach.core.records import SessionRecord, SetRecord

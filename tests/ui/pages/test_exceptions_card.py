@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from deskcoach.app.view_models import OpenPrograms
+from deskcoach.app.page_models import OpenPrograms
 from deskcoach.core.settings import Presence, Settings
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.pages.settings.exceptions import KNOWN_MS, ExceptionsCard

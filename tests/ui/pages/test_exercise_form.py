@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from deskcoach.app.commands import carry_out
 from deskcoach.app.library.ports import BrokenFile
-from deskcoach.app.requests import AnyCommand
-from deskcoach.app.view_models import LibraryScreen
+from deskcoach.app.page_models import LibraryScreen
+from deskcoach.core.command import Command
 from deskcoach.core.exercises import Exercise, GivenBy, LoadStep
 from deskcoach.core.figure.model import Figure
 from deskcoach.ui.design.theme import Look
@@ -89,7 +89,7 @@ class Home:
             deleted=found.deleted, drafts=found.drafts,
         )  # fmt: skip
 
-    def send(self, command: AnyCommand, **_more: Any) -> Any:
+    def send(self, command: Command, **_more: Any) -> Any:
         reply = carry_out(self.desk.desk, command)
         if not reply["ok"]:
             self.told.append(reply["error"])

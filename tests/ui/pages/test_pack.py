@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from deskcoach.app.commands import carry_out
-from deskcoach.app.requests import AnyCommand
+from deskcoach.core.command import Command
 from deskcoach.core.figure.model import Figure
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.pages.library.pack import PackPage, shown
@@ -30,7 +30,7 @@ class PackHome(Home):
         return self.desk.archives.own.figures.load(name) if name and "." not in name else None
 
     def send(
-        self, command: AnyCommand, *, then: Callable[[Any], None] | None = None, **_more: Any
+        self, command: Command, *, then: Callable[[Any], None] | None = None, **_more: Any
     ) -> Any:
         reply = carry_out(self.desk.desk, command)
         if not reply["ok"]:

@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from deskcoach.app.breaks.exceptions import WhyLine
 from deskcoach.app.mode import Mode
-from deskcoach.app.requests import SetRemove, SortProgram
+from deskcoach.app.requests import SortProgram
+from deskcoach.app.strength.record_requests import SetRemove
 from deskcoach.core.command import Command
 from deskcoach.core.history.order import Doubt
 from deskcoach.core.messages import sentence

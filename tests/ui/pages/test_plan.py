@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from deskcoach.app.view_models import PlanScreen
+from deskcoach.app.page_models import PlanScreen
 from deskcoach.core.strength.plan import Break, Plan, hint, week_view
 from deskcoach.ui.charts.plan_marks import WeekMarks, marks_of
 from deskcoach.ui.design.theme import Look

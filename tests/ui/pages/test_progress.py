@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from deskcoach.app.requests import AnyCommand
+from deskcoach.core.command import Command
 from deskcoach.core.history.progress import Done, DoseChange, Progress
 from deskcoach.ui.charts.progress import ProgressChart
 from deskcoach.ui.design.theme import Look
@@ -70,7 +70,7 @@ class Shown:
     def past(self, exercise: str) -> Progress:
         return self.progress if exercise == ROW else Progress()
 
-    def send(self, command: AnyCommand, **_more: Any) -> Any:
+    def send(self, command: Command, **_more: Any) -> Any:
         self.sent.append(as_sent(command))
 
     @property

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from deskcoach.app.view_models import PlanScreen
+from deskcoach.app.page_models import PlanScreen
 from deskcoach.core.command import Command
 from deskcoach.core.strength.plan import Break, Plan
 from deskcoach.ui.design.theme import Look

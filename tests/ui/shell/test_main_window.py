@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from deskcoach.app.mode import Mode
-from deskcoach.app.view_models import LogLine, TodayScreen
+from deskcoach.app.page_models import LogLine, TodayScreen
 from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.messages import Problem
 from deskcoach.core.setting import all_settings

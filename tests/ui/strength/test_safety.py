@@ -7,7 +7,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from deskcoach.app.requests import SafetyAnswer, SafetyLater
+from deskcoach.app.strength.requests import SafetyAnswer, SafetyLater
 from deskcoach.app.view_models import SafetyScreen
 from deskcoach.core.strength.safety import QUESTIONS
 from deskcoach.ui.design.theme import Look

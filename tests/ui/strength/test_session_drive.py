@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from deskcoach.app.requests import read_command
+from deskcoach.app.any_command import read_command
 from deskcoach.core.command import Command
 from deskcoach.core.strength import commands as cmd
 from deskcoach.core.strength import events as ev

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from deskcoach.app.view_models import LogLine
+from deskcoach.app.page_models import LogLine
 from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.setting import all_settings
 from deskcoach.ui.design.icons import ICON_NAMES, paint_icon

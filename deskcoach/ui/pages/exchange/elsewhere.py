@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTime, Signal
 from PySide6.QtWidgets import QWidget
 
 from deskcoach.app.ports import SendCommand
-from deskcoach.app.strength.requests import (
+from deskcoach.app.strength.record_requests import (
     Elsewhere,
     EnteredSet,
     LastSets,
@@ -30,16 +30,7 @@ from deskcoach.ui.pages.plan.start import shown_name
 from deskcoach.ui.widgets.buttons import Capsule, Tone
 from deskcoach.ui.widgets.fields import Choice
 from deskcoach.ui.widgets.labels import IconLabel, Text
-from deskcoach.ui.widgets.layout import (
-    STRETCH,
-    Columns,
-    column,
-    flow,
-    grow,
-    left,
-    sweep,
-    widget_of,
-)
+from deskcoach.ui.widgets.layout import STRETCH, Columns, column, flow, grow, left, sweep, widget_of
 from deskcoach.ui.widgets.line_field import LineField
 from deskcoach.ui.widgets.menu import Menu
 from deskcoach.ui.widgets.scroll import Scroll

@@ -13,8 +13,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from deskcoach.app.export.requests import Import
 from deskcoach.app.ports import SendAndWait
-from deskcoach.app.requests import Import
 from deskcoach.core.exercises import Exercise
 from deskcoach.ui.design.strength_words import exercise_name
 from deskcoach.ui.design.theme import Look, Role

@@ -8,8 +8,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLayout, QPushButton, QWidget
 from shiboken6 import isValid
 
+from deskcoach.app.export.requests import Export, Format
 from deskcoach.app.ports import SendAndWait
-from deskcoach.app.requests import Export, Format
 from deskcoach.ui.design.placing import inside, screen_of
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import tr

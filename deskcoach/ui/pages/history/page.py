@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from deskcoach.app.export.requests import Dates
 from deskcoach.app.history.view_models import (
     ExerciseRow,
     Filter,
@@ -15,7 +16,7 @@ from deskcoach.app.history.view_models import (
     SessionLine,
 )
 from deskcoach.app.ports import SendAndWait
-from deskcoach.app.requests import Dates, TakeBreak
+from deskcoach.app.requests import TakeBreak
 from deskcoach.core.history import order
 from deskcoach.ui.charts.bars import BarChart, OutcomeChart
 from deskcoach.ui.charts.chart import ChartCard
@@ -35,16 +36,7 @@ from deskcoach.ui.pages.nothing import Invitation, NothingYet
 from deskcoach.ui.queries import HistoryReads
 from deskcoach.ui.widgets.buttons import Capsule, Tab
 from deskcoach.ui.widgets.labels import Text
-from deskcoach.ui.widgets.layout import (
-    STRETCH,
-    Columns,
-    column,
-    flow,
-    grow,
-    left,
-    row,
-    widget_of,
-)
+from deskcoach.ui.widgets.layout import STRETCH, Columns, column, flow, grow, left, row, widget_of
 from deskcoach.ui.widgets.notices import Notice
 from deskcoach.ui.widgets.scroll import Scroll
 from deskcoach.ui.widgets.surfaces import card

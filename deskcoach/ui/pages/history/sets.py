@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from deskcoach.app.history.view_models import SessionLine
 from deskcoach.app.ports import SendCommand
-from deskcoach.app.requests import SessionRestore, SetCorrect, SetRemove
+from deskcoach.app.strength.record_requests import SessionRestore, SetCorrect, SetRemove
 from deskcoach.core.records import SetRecord
 from deskcoach.core.typed import Unit, in_kilograms, in_unit
 from deskcoach.ui.design.strength_words import each_weighs

@@ -8,7 +8,7 @@ from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
 
 from deskcoach.app.library.ports import BrokenFile
-from deskcoach.app.view_models import LibraryScreen
+from deskcoach.app.page_models import LibraryScreen
 from deskcoach.core.exercises import Exercise, citation, with_numbers
 from deskcoach.core.guidance import TOPICS, topic
 from deskcoach.ui.design.theme import Look, Role
@@ -16,14 +16,7 @@ from deskcoach.ui.design.translation import said, tr
 from deskcoach.ui.design.wires import follow, wire
 from deskcoach.ui.figure.stage import STANDING, Figures, only_figure
 from deskcoach.ui.pages.guidance import CHECK_ID, SelfCheck, TopicPage
-from deskcoach.ui.pages.library.cards import (
-    AddCard,
-    BrokenCard,
-    LargeCard,
-    SmallCard,
-    Tile,
-    Tiles,
-)
+from deskcoach.ui.pages.library.cards import AddCard, BrokenCard, LargeCard, SmallCard, Tile, Tiles
 from deskcoach.ui.pages.library.words import dose_words
 from deskcoach.ui.widgets.buttons import Capsule, RowButton, Tone, stop_at
 from deskcoach.ui.widgets.labels import Text

@@ -8,7 +8,7 @@ from msgspec import Struct
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from deskcoach.app.strength.requests import Prescribe, SourceDose
+from deskcoach.app.strength.record_requests import Prescribe, SourceDose
 from deskcoach.core.exercise_form import DoseKey, value_of
 from deskcoach.core.exercises import Exercise, Number, Origin, dose_shape, with_numbers
 from deskcoach.ui.design.theme import Look, Role

@@ -6,9 +6,10 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from deskcoach.app.history.view_models import ExerciseRow
+from deskcoach.app.page_models import LibraryScreen
 from deskcoach.app.ports import SendCommand
-from deskcoach.app.requests import AskSession, Safety, TakeBreak
-from deskcoach.app.view_models import LibraryScreen
+from deskcoach.app.requests import TakeBreak
+from deskcoach.app.strength.requests import AskSession, Safety
 from deskcoach.core.exercises import Exercise
 from deskcoach.core.history.progress import Progress
 from deskcoach.ui.design import words

@@ -22,9 +22,9 @@ from deskcoach.app.library.requests import (
     PictureTake,
 )
 from deskcoach.app.packs.requests import AddPack, TakeOutPack
+from deskcoach.app.page_models import LibraryScreen
 from deskcoach.app.ports import SendAndWait
-from deskcoach.app.strength.requests import Prescribe, SourceDose
-from deskcoach.app.view_models import LibraryScreen
+from deskcoach.app.strength.record_requests import Prescribe, SourceDose
 from deskcoach.core.exercise_form import blank
 from deskcoach.core.exercises import Exercise
 from deskcoach.core.packs import SUFFIX

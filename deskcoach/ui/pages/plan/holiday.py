@@ -4,9 +4,9 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
+from deskcoach.app.page_models import PlanScreen
 from deskcoach.app.ports import SendCommand
-from deskcoach.app.requests import PlanHoliday, PlanHolidayEnd
-from deskcoach.app.view_models import PlanScreen
+from deskcoach.app.strength.requests import PlanHoliday, PlanHolidayEnd
 from deskcoach.ui.charts.plan_calendar import holiday_words
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import plural, tr

@@ -5,9 +5,9 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from deskcoach.app.page_models import PlanScreen
 from deskcoach.app.ports import SendCommand
-from deskcoach.app.requests import PlanDays, PlanMove
-from deskcoach.app.view_models import PlanScreen
+from deskcoach.app.strength.requests import PlanDays, PlanMove
 from deskcoach.ui.charts.plan_calendar import can_move
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import long_day, plural, said, short_date, tr

@@ -6,9 +6,10 @@ from functools import partial
 from PySide6.QtCore import QLocale, Qt, QTime, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from deskcoach.app.page_models import PlanScreen
 from deskcoach.app.ports import SendCommand
-from deskcoach.app.requests import (
-    ChangeSetting,
+from deskcoach.app.requests import ChangeSetting
+from deskcoach.app.strength.requests import (
     ExerciseBack,
     PlanDays,
     PlanHolidayEnd,
@@ -16,7 +17,6 @@ from deskcoach.app.requests import (
     PlanResume,
     PlanTime,
 )
-from deskcoach.app.view_models import PlanScreen
 from deskcoach.core.clock import MONDAY, WEEK
 from deskcoach.core.strength.plan import Break, Plan
 from deskcoach.ui.charts.plan_calendar import PlanCalendar, can_move

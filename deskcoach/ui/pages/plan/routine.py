@@ -8,11 +8,11 @@ from PySide6.QtCore import QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from deskcoach.app.page_models import PlanScreen
 from deskcoach.app.ports import SendCommand
-from deskcoach.app.requests import AskSession
 from deskcoach.app.strength.prescription import arranged
-from deskcoach.app.strength.requests import RoutineDelete
-from deskcoach.app.view_models import PlanScreen
+from deskcoach.app.strength.record_requests import RoutineDelete
+from deskcoach.app.strength.requests import AskSession
 from deskcoach.core.exercises import Exercise
 from deskcoach.core.strength.routine import Routine, RoutineItem, tidied
 from deskcoach.core.strength.session import Block, course_of

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QLocale, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter
 
+from deskcoach.app.page_models import PlanScreen
 from deskcoach.app.ports import SendCommand
-from deskcoach.app.strength.requests import RoutineSave
-from deskcoach.app.view_models import PlanScreen
+from deskcoach.app.strength.record_requests import RoutineSave
 from deskcoach.core.strength.routine import Routine
 from deskcoach.core.strength.session import Block
 from deskcoach.ui.design.theme import Look, Role
@@ -13,14 +13,7 @@ from deskcoach.ui.design.translation import plural, tr
 from deskcoach.ui.pages.plan.start import shown_name
 from deskcoach.ui.widgets.buttons import Capsule, Tone
 from deskcoach.ui.widgets.labels import Text
-from deskcoach.ui.widgets.layout import (
-    STRETCH,
-    column,
-    grow,
-    row,
-    sweep,
-    widget_of,
-)
+from deskcoach.ui.widgets.layout import STRETCH, column, grow, row, sweep, widget_of
 from deskcoach.ui.widgets.painted import Painted, draw_box
 from deskcoach.ui.widgets.surfaces import Surface
 

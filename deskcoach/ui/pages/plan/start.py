@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QPoint
 
+from deskcoach.app.page_models import PlanScreen
 from deskcoach.app.ports import SendCommand
-from deskcoach.app.requests import AskSession
-from deskcoach.app.view_models import PlanScreen
+from deskcoach.app.strength.requests import AskSession
 from deskcoach.core.strength.routine import USUAL
 from deskcoach.ui.design.strength_words import start_words
 from deskcoach.ui.design.theme import Look

@@ -9,17 +9,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from deskcoach.app.export.requests import Backups, Delete, Import, Imports, ImportUndo, Restore
 from deskcoach.app.ports import SendAndWait, SendCommand
-from deskcoach.app.requests import (
-    AnyCommand,
-    Backups,
-    Delete,
-    Import,
-    Imports,
-    ImportUndo,
-    Restore,
-)
 from deskcoach.core.clock import local
+from deskcoach.core.command import Command
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import labelled, long_day, plural, said, tr
 from deskcoach.ui.design.wires import wire
@@ -189,7 +182,7 @@ class Restoring(QWidget):
             tr("Data", "Looking at it: {share} %"), self._looked, replace(wanted, dry_run=True)
         )
 
-    def _begin(self, title: str, then: Callable[[Any], None], wanted: AnyCommand) -> None:
+    def _begin(self, title: str, then: Callable[[Any], None], wanted: Command) -> None:
         """Begin what may take long; meanwhile there is how much is done, and Cancel."""
 
         def done(found: Any) -> None:

@@ -7,8 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from deskcoach.app.breaks.exceptions import CAPTIONS, OPPOSITE
+from deskcoach.app.page_models import OpenPrograms
 from deskcoach.app.requests import ProgramList, SortProgram
-from deskcoach.app.view_models import OpenPrograms
 from deskcoach.core.setting import Setting
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import labelled, said, tr

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QButtonGroup, QLineEdit, QStackedWidget, QWidget
 
 from deskcoach.app.breaks.exceptions import sort_program
 from deskcoach.app.breaks.preview import preview
+from deskcoach.app.page_models import OpenPrograms
 from deskcoach.app.ports import SendCommand
 from deskcoach.app.requests import ChangeSetting, SetAutostart, SortProgram
-from deskcoach.app.view_models import OpenPrograms
 from deskcoach.core.exercises import Exercise
 from deskcoach.core.messages import Problem
 from deskcoach.core.setting import Setting, all_settings

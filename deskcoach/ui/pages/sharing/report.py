@@ -8,9 +8,10 @@ from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from deskcoach.app.export.requests import Export
 from deskcoach.app.ports import SendAndWait
-from deskcoach.app.requests import ChangeSetting, Export
-from deskcoach.app.strength.requests import ShowNotes
+from deskcoach.app.requests import ChangeSetting
+from deskcoach.app.strength.record_requests import ShowNotes
 from deskcoach.core.clock import local
 from deskcoach.core.settings import Settings
 from deskcoach.ui.design.strength_words import exercise_name

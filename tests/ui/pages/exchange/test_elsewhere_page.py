@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from deskcoach.app.commands import carry_out
 from deskcoach.app.history.view_models import SessionLine
-from deskcoach.app.requests import AnyCommand
+from deskcoach.core.command import Command
 from deskcoach.core.records import SessionRecord
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.pages.exchange.elsewhere import ElsewherePage
@@ -43,7 +43,7 @@ def office() -> Office:
 
 @pytest.fixture
 def page(qtbot: QtBot, look: Look, office: Office) -> Iterator[ElsewherePage]:
-    def send(command: AnyCommand, **_: Any) -> Any:
+    def send(command: Command, **_: Any) -> Any:
         return carry_out(office.desk, command).get("value")
 
     made = ElsewherePage(
@@ -200,7 +200,7 @@ def test_a_level_is_taken_back(page: ElsewherePage) -> None:
 def test_it_opens_from_the_plan_and_goes_back_there(
     qtbot: QtBot, look: Look, office: Office
 ) -> None:
-    def send(command: AnyCommand, **_: Any) -> Any:
+    def send(command: Command, **_: Any) -> Any:
         return carry_out(office.desk, command).get("value")
 
     window = Window(look, some_reads(), send, figure, settle_ms=0)

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from deskcoach.app.commands import carry_out
-from deskcoach.app.requests import AnyCommand, Import
+from deskcoach.app.export.requests import Import
+from deskcoach.core.command import Command
 from deskcoach.core.settings import Settings
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.pages.exchange.preview import ImportPreview
@@ -37,11 +38,11 @@ class Sender:
     """Has commands carried out by an office; what takes long can be held up."""
 
     def __init__(self, office: Office) -> None:
-        self.office, self.sent = office, list[AnyCommand]()
+        self.office, self.sent = office, list[Command]()
         self.held: list[Callable[[], None]] | None = None
         self.cancelled = 0
 
-    def __call__(self, command: AnyCommand, **how: Any) -> Any:
+    def __call__(self, command: Command, **how: Any) -> Any:
         self.sent.append(command)
         then = how.get("then")
         if self.held is not None and then is not None:
