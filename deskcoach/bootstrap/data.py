@@ -31,8 +31,9 @@ from deskcoach.app.export.backup import About, Archives
 from deskcoach.app.export.ports import ArchiveLog
 from deskcoach.app.export.requests import DataCommand
 from deskcoach.app.packs.ports import Belongings
-from deskcoach.app.ports import LogError, TrainingLog
+from deskcoach.app.ports import LogError
 from deskcoach.app.strength.planner import plan_of
+from deskcoach.app.strength.ports import TrainingLog
 from deskcoach.app.strength.store import TrainingState, freeze_training, thaw_training
 from deskcoach.core.clock import MONDAY
 from deskcoach.core.exercises import Catalogue

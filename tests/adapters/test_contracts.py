@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -19,19 +19,7 @@ from deskcoach.adapters.desktop.screen_lock_inhibitor import KeepAwake
 from deskcoach.adapters.presence.idle import NoIdle
 from deskcoach.adapters.settings_file import SettingsFile
 from deskcoach.adapters.store.log import open_log
-from deskcoach.app.ports import (
-    Alarm,
-    Awake,
-    Chime,
-    Clock,
-    Cues,
-    Idle,
-    Log,
-    LogError,
-    SettingsStore,
-    View,
-    Voice,
-)
+from deskcoach.app.ports import Alarm, Chime, Clock, Idle, Log, LogError, SettingsStore, View
 from deskcoach.bootstrap.sessions import SessionVoice
 from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.records import BreakRecord
@@ -48,6 +36,9 @@ from tests.fakes import (
     FakeView,
     FakeVoice,
 )
+
+if TYPE_CHECKING:
+    from deskcoach.app.strength.ports import Awake, Cues, Voice
 
 Both = pytest.mark.parametrize
 REAL_AND_FAKE = ["real", "fake"]

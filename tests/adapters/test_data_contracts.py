@@ -16,7 +16,8 @@ from deskcoach.adapters.store.history import SqliteHistoryLog
 from deskcoach.adapters.store.log import open_log
 from deskcoach.adapters.store.training import SqliteTrainingLog
 from deskcoach.app.export.ports import ArchiveLog, Files, HistoryLog, Paper
-from deskcoach.app.ports import Log, LogError, TrainingLog
+from deskcoach.app.ports import Log, LogError
+from deskcoach.app.strength.ports import TrainingLog
 from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.export.archive import Archive
 from deskcoach.core.export.backup import written

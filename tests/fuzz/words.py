@@ -18,13 +18,13 @@ from PySide6.QtCore import QCoreApplication, QObject
 from deskcoach.adapters.ipc.client import LONGEST_MESSAGE, IpcError, _reply
 from deskcoach.adapters.ipc.server import Server, _Connection
 from deskcoach.adapters.ipc.unix import UnixSocket
+from deskcoach.app.any_command import AnyCommand
 from deskcoach.app.exit_codes import NOT_RUNNING
 from deskcoach.cli import data as cli_data
 from deskcoach.cli import packs as cli_packs
 from deskcoach.cli import strength as cli_strength
 from deskcoach.cli import words as cli
 from deskcoach.cli.exits import as_request
-from deskcoach.core.command import Command
 from tests.app.desk import Office, run
 from tests.fuzz.target import Target, one_line
 
@@ -55,7 +55,7 @@ def _answering() -> _Answering:
 def _line_examples() -> list[bytes]:
     values: dict[Any, Any] = {int: 5, float: 2.5, str: "plank", bool: True}
     lines = []
-    for kind in get_args(Command):
+    for kind in get_args(AnyCommand):
         tag = kind.__struct_config__.tag
         whole = {
             each.encode_name: values.get(each.type, "2026-03-04")
@@ -230,11 +230,11 @@ def _reply_examples() -> list[bytes]:
     return [*replies, b'{"share": 0.5}\n' + replies[0], b'{"ok": false, "error": "x", "code": 4}\n']
 
 
-_TAGS = [str(kind.__struct_config__.tag).encode() for kind in get_args(Command)]
+_TAGS = [str(kind.__struct_config__.tag).encode() for kind in get_args(AnyCommand)]
 _FIELDS = sorted(
     {
         each.encode_name.encode()
-        for kind in get_args(Command)
+        for kind in get_args(AnyCommand)
         for each in msgspec.structs.fields(kind)
     }
 )

@@ -3,15 +3,18 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from deskcoach.app.ports import Log, LogError, TrainingLog
+from deskcoach.app.ports import Log, LogError
 from deskcoach.core.breaks.events import OUTCOMES, BreakEvent, BreakEventType, Kind
 from deskcoach.core.breaks.routine import Course, exercises_in
 from deskcoach.core.breaks.state import State, freeze
 from deskcoach.core.clock import Moment
 from deskcoach.core.messages import words_of
 from deskcoach.core.records import BreakRecord, Decision
+
+if TYPE_CHECKING:
+    from deskcoach.app.strength.ports import TrainingLog
 
 SAVE_EVERY = 60.0
 """Seconds of time at the desk that a crash may lose."""
@@ -130,7 +133,7 @@ class Writer:
     It is told again only after it has gone well between.
     """
 
-    def __init__(self, log: Log | TrainingLog, tell: Callable[[str], None]) -> None:
+    def __init__(self, log: "Log | TrainingLog", tell: Callable[[str], None]) -> None:
         self._log, self._tell, self._told = log, tell, ""
 
     def write(self, writes: Sequence[Write]) -> None:

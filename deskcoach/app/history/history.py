@@ -14,7 +14,7 @@ from deskcoach.app.history.view_models import (
     Period,
     SessionLine,
 )
-from deskcoach.app.ports import TrainingLog
+from deskcoach.app.strength.ports import TrainingLog
 from deskcoach.core.breaks.events import Kind
 from deskcoach.core.clock import DAY, MONDAY, WEEK, local_day, world_over
 from deskcoach.core.exercises import Catalogue

@@ -4,14 +4,14 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
-from typing import Annotated, Any, Literal, get_type_hints
+from typing import TYPE_CHECKING, Annotated, Any, Literal, get_type_hints
 
 import msgspec
 from msgspec import Meta, Struct
 from msgspec.structs import replace
 
 from deskcoach.app.breaks.journal import Write, Writer
-from deskcoach.app.ports import LogError, TrainingLog
+from deskcoach.app.ports import LogError
 from deskcoach.core.breaks.until import AskAgain
 from deskcoach.core.json_input import Fault, shown_value
 from deskcoach.core.records import (
@@ -26,6 +26,9 @@ from deskcoach.core.strength.plan import Break, Trained
 from deskcoach.core.strength.routine import MOST_ROUTINES, Routine
 from deskcoach.core.strength.safety import STOP_FROM, CheckRecord, waits
 from deskcoach.core.typed import FIRST_YEAR, LAST_YEAR
+
+if TYPE_CHECKING:
+    from deskcoach.app.strength.ports import TrainingLog
 
 Answer = Literal["accepted", "put-off", "skipped", "unanswered"]
 OFFERS_KEPT = 60
@@ -195,7 +198,7 @@ class TrainingStore:
     """
 
     def __init__(
-        self, log: TrainingLog, tell: Callable[[str], None], wake: Callable[[], None]
+        self, log: "TrainingLog", tell: Callable[[str], None], wake: Callable[[], None]
     ) -> None:
         self.log, self._wake = log, wake
         self.changes = 0

@@ -16,7 +16,8 @@ from deskcoach.adapters.store.queue import Change, SpareFile
 from deskcoach.adapters.store.rows import SESSION_TABLE, SET_TABLE
 from deskcoach.adapters.store.schema import MIGRATIONS, migrate, version_of
 from deskcoach.adapters.store.training import SqliteTrainingLog
-from deskcoach.app.ports import LogError, TrainingLog
+from deskcoach.app.ports import LogError
+from deskcoach.app.strength.ports import TrainingLog
 from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.records import (
     BreakRecord,

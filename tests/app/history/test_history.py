@@ -13,7 +13,7 @@ from deskcoach.adapters.store.training import SqliteTrainingLog
 from deskcoach.app.export.ports import ArchiveLog, HistoryLog
 from deskcoach.app.history.history import History
 from deskcoach.app.history.view_models import Filter, HistoryScreen, Period
-from deskcoach.app.ports import TrainingLog
+from deskcoach.app.strength.ports import TrainingLog
 from deskcoach.app.strength.store import TrainingStore
 from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.export.archive import Archive

@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 from msgspec.inspect import type_info
 from msgspec.structs import replace
 
+from deskcoach.app.any_command import AnyCommand
 from deskcoach.app.mode import Mode
 from deskcoach.app.strength.store import EVER
 from deskcoach.app.view_models import CardScreen, GuideScreen, SafetyScreen, SessionCard
-from deskcoach.core.command import Command
 from deskcoach.core.strength.session import Over, Ready
 from tests.app.desk import MIN, Office
 
@@ -49,7 +49,7 @@ FILES = {"import", "export", "delete", "quit", "doctor"}
 
 
 def tags() -> set[str]:
-    return {str(type_info(one).tag) for one in get_args(Command)}  # type: ignore[attr-defined]
+    return {str(type_info(one).tag) for one in get_args(AnyCommand)}  # type: ignore[attr-defined]
 
 
 def every_command() -> list[tuple[str, dict[str, Any]]]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
-from deskcoach.app.ports import Cues, Voice
+from deskcoach.app.strength.ports import Cues, Voice
 from deskcoach.app.strength.session.player_view import Quiet, Sounding
 from deskcoach.core.clock import Moment
 from deskcoach.core.settings import Settings

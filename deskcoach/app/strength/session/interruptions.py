@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from msgspec import structs
 
 from deskcoach.app.breaks.scheduler import Coach
-from deskcoach.app.ports import Awake
+from deskcoach.app.strength.ports import Awake
 from deskcoach.app.strength.session.log import Running, hardest
 from deskcoach.core import records
 from deskcoach.core.clock import Moment

@@ -13,8 +13,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from deskcoach.app.breaks.scheduler import Coach
-from deskcoach.app.ports import Awake, Clock, Cues, LogError, View, Voice
+from deskcoach.app.ports import Clock, LogError, View
 from deskcoach.app.strength.planner import Planning
+from deskcoach.app.strength.ports import Awake, Cues, Voice
 from deskcoach.app.strength.prescription import Doses, SessionRequest, blocks_for
 from deskcoach.app.strength.safety_gate import SafetyDoor
 from deskcoach.app.strength.session.alongside import Alongside
