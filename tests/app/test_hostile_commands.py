@@ -66,6 +66,17 @@ def test_no_value_is_a_mistake_of_ours(sent: list[dict[str, Any]]) -> None:
             assert len(reply["error"]) <= 500
 
 
+@pytest.mark.parametrize(
+    ("command", "name"),
+    [("routine-delete", "name"), ("routine-save", "was"), ("session", "routine")],
+)
+def test_a_routine_whose_name_is_a_book_is_refused_in_a_line(command: str, name: str) -> None:
+    more = {"name": "Back"} if name == "was" else {}
+    reply = Office(with_strength=True).send(command, **{name: "x" * 5000}, **more)
+    assert (reply["ok"], reply["code"]) == (False, 2)
+    assert len(reply["error"]) <= 500
+
+
 @pytest.mark.parametrize("at", ["0001-01-01T00:00:00+23:59", "9999-12-31T23:59:59-12:00"])
 @pytest.mark.parametrize(
     ("command", "name"), [("log", "since"), ("export", "since"), ("delete", "until")]

@@ -105,13 +105,13 @@ class RoutineSave(Command, frozen=True, tag="routine-save"):
     days: Annotated[tuple[Weekday, ...], Meta(max_length=7)] = ()
     warm_up: Annotated[str, Meta(max_length=60)] = ""
     easy: bool = False
-    was: str | None = None
+    was: RoutineName | None = None
 
 
 class RoutineDelete(Command, frozen=True, tag="routine-delete"):
     """Take a routine out; gives it back."""
 
-    name: str
+    name: RoutineName
 
 
 class ShowNotes(Command, frozen=True, tag="notes"):

@@ -17,7 +17,7 @@ class AskSession(Command, frozen=True, tag="session"):
     exercises: tuple[str, ...] = ()
     sets: Annotated[int, Meta(ge=1, le=6)] | None = None
     manual: bool = False
-    routine: str = ""
+    routine: Annotated[str, Meta(max_length=60)] = ""
 
 
 class Safety(Command, frozen=True, tag="safety"):
