@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from deskcoach.ui.charts.chart import Chart
 from deskcoach.ui.shell.main_window import Window
 from deskcoach.ui.widgets.buttons import ButtonRow, Capsule
-from deskcoach.ui.widgets.fields import Options
+from deskcoach.ui.widgets.fields.values import Options
 from deskcoach.ui.widgets.painted import Painting
 from deskcoach.ui.widgets.scroll import Fade
 from deskcoach.ui.widgets.surfaces import Surface

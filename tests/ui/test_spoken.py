@@ -16,7 +16,7 @@ from deskcoach.ui.design.accessibility import (
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.strength.fields import EffortRow, PainScale
 from deskcoach.ui.widgets.buttons import Capsule, Tab
-from deskcoach.ui.widgets.fields import Toggle
+from deskcoach.ui.widgets.fields.values import Toggle
 from deskcoach.ui.widgets.menu import Menu
 from deskcoach.ui.widgets.scaling import Scale
 from deskcoach.ui.widgets.scroll import Scroll

@@ -25,15 +25,15 @@ from deskcoach.ui.figure.palette import Tint
 from deskcoach.ui.figure.stage import Figures, FigureStage
 from deskcoach.ui.pages.settings.words import stop_words
 from deskcoach.ui.widgets.buttons import Capsule, PaintedButton, Tone
-from deskcoach.ui.widgets.fields import Toggle
+from deskcoach.ui.widgets.fields.slide import Slide, stops_of
+from deskcoach.ui.widgets.fields.times import RangesField, TimeField
+from deskcoach.ui.widgets.fields.values import Toggle
 from deskcoach.ui.widgets.labels import Icon, Marked, Text
 from deskcoach.ui.widgets.layout import STRETCH, Item, column, flow, grow, row, widget_of, wraps
 from deskcoach.ui.widgets.painted import NO_PEN, Painted, dashed, draw_oval, square, write
 from deskcoach.ui.widgets.progress import ProgressCapsules
 from deskcoach.ui.widgets.scroll import Scroll
-from deskcoach.ui.widgets.slide import Slide, stops_of
 from deskcoach.ui.widgets.surfaces import Hairline, Surface
-from deskcoach.ui.widgets.time_field import RangesField, TimeField
 
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday")
 FIGURES = (

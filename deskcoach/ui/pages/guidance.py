@@ -15,7 +15,7 @@ from deskcoach.ui.design.translation import labelled, said, tr
 from deskcoach.ui.figure.painter import camera_for
 from deskcoach.ui.figure.palette import Tint
 from deskcoach.ui.figure.sheet import Still
-from deskcoach.ui.widgets.fields import Toggle
+from deskcoach.ui.widgets.fields.values import Toggle
 from deskcoach.ui.widgets.labels import Icon, Text
 from deskcoach.ui.widgets.layout import STRETCH, Columns, column, grow, row, top, widget_of
 from deskcoach.ui.widgets.painted import dashed, draw_oval, smooth_painter, square

@@ -10,8 +10,8 @@ from deskcoach.core.command import Command
 from deskcoach.ui.breaks.card import BreakCard
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.shell.main_window import Window
-from deskcoach.ui.widgets.fields import ValueCapsule
-from deskcoach.ui.widgets.slide import Slide
+from deskcoach.ui.widgets.fields.slide import Slide
+from deskcoach.ui.widgets.fields.values import ValueCapsule
 from tests.ui.conftest import a_card, as_sent, figure
 from tests.ui.find import button
 from tests.ui.hand import Hand, settle

@@ -32,8 +32,8 @@ from deskcoach.ui.pages.settings.words import pages
 from deskcoach.ui.pages.today import about_when, days_here
 from deskcoach.ui.queries import Reads
 from deskcoach.ui.shell.main_window import Window
+from deskcoach.ui.widgets.fields.slide import Slide
 from deskcoach.ui.widgets.labels import Text
-from deskcoach.ui.widgets.slide import Slide
 from deskcoach.ui.widgets.table import DataTable
 from tests.ui.conftest import a_day, a_status, as_sent, figure
 from tests.ui.find import buttons, inside, read, shows

@@ -24,11 +24,11 @@ from deskcoach.ui.pages.settings.row import ScreenField, SettingRow
 from deskcoach.ui.pages.today import ring_line, ring_words
 from deskcoach.ui.queries import Reads
 from deskcoach.ui.shell.main_window import Window
-from deskcoach.ui.widgets.fields import Choice, CornerPicker, Toggle, ValueCapsule
+from deskcoach.ui.widgets.fields.slide import Slide
+from deskcoach.ui.widgets.fields.times import RangesField
+from deskcoach.ui.widgets.fields.values import Choice, CornerPicker, Toggle, ValueCapsule
 from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.notices import Notice
-from deskcoach.ui.widgets.slide import Slide
-from deskcoach.ui.widgets.time_field import RangesField
 from tests.ui.conftest import Sent, a_day, a_status, figure
 from tests.ui.find import button, shows
 

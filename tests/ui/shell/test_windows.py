@@ -18,7 +18,7 @@ from deskcoach.ui.design.placing import corner_here
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.shell.main_window import Window
 from deskcoach.ui.shell.windows import UNSEEN, Screens
-from deskcoach.ui.widgets.fields import CornerPicker
+from deskcoach.ui.widgets.fields.values import CornerPicker
 from tests.ui.conftest import Sent, a_card, a_guide, a_status, figure
 from tests.ui.find import read, window, windows
 from tests.ui.shell.test_main_window import World

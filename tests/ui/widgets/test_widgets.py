@@ -27,7 +27,8 @@ from deskcoach.ui.design.translation import number
 from deskcoach.ui.pages.settings.row import SettingRow
 from deskcoach.ui.pages.today import DayList
 from deskcoach.ui.widgets.buttons import Capsule, Link, NavRow, RowButton, Tab, Tone
-from deskcoach.ui.widgets.fields import ValueCapsule, WeightCapsule
+from deskcoach.ui.widgets.fields.times import ProgramsField, RangesField
+from deskcoach.ui.widgets.fields.values import ValueCapsule, WeightCapsule
 from deskcoach.ui.widgets.focus_ring import REACH, FocusRing
 from deskcoach.ui.widgets.labels import IconLabel
 from deskcoach.ui.widgets.notices import Notice
@@ -35,7 +36,6 @@ from deskcoach.ui.widgets.progress import ProgressCapsules, Ring, StepList
 from deskcoach.ui.widgets.scaling import Scale
 from deskcoach.ui.widgets.session_buttons import KeyButton
 from deskcoach.ui.widgets.table import DataTable, Rows
-from deskcoach.ui.widgets.time_field import ProgramsField, RangesField
 from tests.ui import find
 from tests.ui.conftest import a_day
 from tests.ui.seen import cut, painted

@@ -28,14 +28,14 @@ from deskcoach.ui.pages.exchange.set_fields import ExerciseSets, set_words
 from deskcoach.ui.pages.library.fields import Segments
 from deskcoach.ui.pages.plan.start import shown_name
 from deskcoach.ui.widgets.buttons import Capsule, Tone
-from deskcoach.ui.widgets.fields import Choice
+from deskcoach.ui.widgets.fields.line import LineField
+from deskcoach.ui.widgets.fields.times import DateField, TimeField
+from deskcoach.ui.widgets.fields.values import Choice
 from deskcoach.ui.widgets.labels import IconLabel, Text
 from deskcoach.ui.widgets.layout import STRETCH, Columns, column, flow, grow, left, sweep, widget_of
-from deskcoach.ui.widgets.line_field import LineField
 from deskcoach.ui.widgets.menu import Menu
 from deskcoach.ui.widgets.scroll import Scroll
 from deskcoach.ui.widgets.surfaces import Hairline, card
-from deskcoach.ui.widgets.time_field import DateField, TimeField
 
 SINGLE = ""
 """What stands for no routine."""

@@ -22,7 +22,7 @@ from deskcoach.ui.design.translation import number, plural, said, tr
 from deskcoach.ui.pages.exchange import words
 from deskcoach.ui.pages.exchange.parts import SORTS, Chooser, CountBar, FormHead, SortMark
 from deskcoach.ui.widgets.buttons import Link
-from deskcoach.ui.widgets.fields import Choice
+from deskcoach.ui.widgets.fields.values import Choice
 from deskcoach.ui.widgets.labels import IconLabel, Text
 from deskcoach.ui.widgets.layout import (
     STRETCH,

@@ -12,7 +12,7 @@ from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import labelled, number, tr
 from deskcoach.ui.design.wires import follow
 from deskcoach.ui.widgets.buttons import Capsule
-from deskcoach.ui.widgets.fields import refuse
+from deskcoach.ui.widgets.fields.values import refuse
 from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.layout import Columns, Flow, column, flow, grow, row, widget_of
 

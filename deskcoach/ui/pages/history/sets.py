@@ -17,7 +17,7 @@ from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import plural, tr
 from deskcoach.ui.pages.history.words import fixed_number, load_read, session_detail, session_title
 from deskcoach.ui.widgets.buttons import Capsule, RowButton
-from deskcoach.ui.widgets.fields import ValueCapsule, WeightCapsule
+from deskcoach.ui.widgets.fields.values import ValueCapsule, WeightCapsule
 from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.layout import (
     STRETCH,

@@ -16,6 +16,7 @@ from deskcoach.ui.design.translation import long_day, plural, title, tr
 from deskcoach.ui.pages.library.fields import NumberField
 from deskcoach.ui.pages.library.words import dose_words
 from deskcoach.ui.widgets.buttons import Capsule, Tone
+from deskcoach.ui.widgets.fields.line import LineField
 from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.layout import (
     STRETCH,
@@ -28,7 +29,6 @@ from deskcoach.ui.widgets.layout import (
     widget_of,
     wraps,
 )
-from deskcoach.ui.widgets.line_field import LineField
 from deskcoach.ui.widgets.surfaces import Surface, ruled
 
 _SHOWN = ("sets", "most_sets", "reps", "up", "hold", "down", "rest", "rounds", "times_a_week")

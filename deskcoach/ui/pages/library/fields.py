@@ -17,10 +17,10 @@ from deskcoach.ui.figure.sheet import Still
 from deskcoach.ui.figure.stage import Figures
 from deskcoach.ui.pages.library.words import position_name
 from deskcoach.ui.widgets.buttons import Capsule, FilledButton, Tab, Tone, stop_at
-from deskcoach.ui.widgets.fields import Options, ValueCapsule, paint_tracks
+from deskcoach.ui.widgets.fields.line import LineField
+from deskcoach.ui.widgets.fields.values import Options, ValueCapsule, paint_tracks
 from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.layout import centred, column, flow, grow, row, wraps
-from deskcoach.ui.widgets.line_field import LineField
 from deskcoach.ui.widgets.painted import Painted, Painting, draw_box, draw_oval, square, write
 
 

@@ -14,9 +14,9 @@ from deskcoach.ui.design.translation import number, tr
 from deskcoach.ui.pages.library import words
 from deskcoach.ui.pages.library.fields import NumberField, Segments
 from deskcoach.ui.widgets.buttons import Link
+from deskcoach.ui.widgets.fields.line import LineField
 from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.layout import STRETCH, column, flow, grow, row, widget_of, wraps
-from deskcoach.ui.widgets.line_field import LineField
 
 DUMBBELL, BAND = "dumbbell", "band"
 

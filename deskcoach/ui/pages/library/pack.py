@@ -19,7 +19,7 @@ from deskcoach.ui.figure.stage import Figures, FigureStage
 from deskcoach.ui.pages.library import words
 from deskcoach.ui.pages.library.fields import KeyCapsule, Segments
 from deskcoach.ui.widgets.buttons import Capsule, Tone
-from deskcoach.ui.widgets.fields import Toggle
+from deskcoach.ui.widgets.fields.values import Toggle
 from deskcoach.ui.widgets.labels import Icon, Text, Title
 from deskcoach.ui.widgets.layout import (
     SLACK,

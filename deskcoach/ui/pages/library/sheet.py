@@ -35,6 +35,8 @@ from deskcoach.ui.pages.library.fields import (
 )
 from deskcoach.ui.pages.library.more import MoreFields
 from deskcoach.ui.pages.library.picture import KeepPicture, PictureField
+from deskcoach.ui.widgets.fields.line import LineField
+from deskcoach.ui.widgets.fields.times import DayField
 from deskcoach.ui.widgets.labels import IconLabel, Text
 from deskcoach.ui.widgets.layout import (
     SLACK,
@@ -49,9 +51,7 @@ from deskcoach.ui.widgets.layout import (
     widget_of,
     wraps,
 )
-from deskcoach.ui.widgets.line_field import LineField
 from deskcoach.ui.widgets.surfaces import Hairline, Surface
-from deskcoach.ui.widgets.time_field import DayField
 
 _LABEL = 104
 HALF = 400

@@ -11,11 +11,11 @@ from deskcoach.ui.charts.plan_calendar import holiday_words
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import plural, tr
 from deskcoach.ui.widgets.buttons import Capsule, Tone
-from deskcoach.ui.widgets.fields import Toggle
+from deskcoach.ui.widgets.fields.times import DayField
+from deskcoach.ui.widgets.fields.values import Toggle
 from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.layout import STRETCH, column, grow, row, sweep, widget_of
 from deskcoach.ui.widgets.surfaces import Surface
-from deskcoach.ui.widgets.time_field import DayField
 
 
 class HolidayCard(Surface):

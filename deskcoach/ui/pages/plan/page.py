@@ -32,7 +32,8 @@ from deskcoach.ui.pages.plan.routines import RoutinesCard
 from deskcoach.ui.pages.plan.start import StartButton
 from deskcoach.ui.pages.settings.cards import SentenceCard
 from deskcoach.ui.widgets.buttons import Capsule, Tone
-from deskcoach.ui.widgets.fields import Toggle
+from deskcoach.ui.widgets.fields.times import TimeField
+from deskcoach.ui.widgets.fields.values import Toggle
 from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.layout import (
     STRETCH,
@@ -52,7 +53,6 @@ from deskcoach.ui.widgets.scaling import Scale
 from deskcoach.ui.widgets.scroll import Scroll
 from deskcoach.ui.widgets.session_buttons import PickButton
 from deskcoach.ui.widgets.surfaces import Surface, card
-from deskcoach.ui.widgets.time_field import TimeField
 
 A_WEEK = timedelta(days=6)
 """From today, a pause of a week ends on this day."""

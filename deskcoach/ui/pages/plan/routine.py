@@ -29,7 +29,7 @@ from deskcoach.ui.pages.plan.routines import Ribbon, day_name, routine_sentence,
 from deskcoach.ui.pages.plan.start import shown_name
 from deskcoach.ui.pages.settings.cards import SentenceCard
 from deskcoach.ui.widgets.buttons import Capsule, Tone
-from deskcoach.ui.widgets.fields import Toggle, style_line
+from deskcoach.ui.widgets.fields.values import Toggle, style_line
 from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.layout import (
     STRETCH,

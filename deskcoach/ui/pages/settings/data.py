@@ -20,9 +20,9 @@ from deskcoach.ui.pages.history.export import Exports, ask_which
 from deskcoach.ui.pages.settings.cards import SectionCard
 from deskcoach.ui.queries import Places
 from deskcoach.ui.widgets.buttons import Capsule, Tone
+from deskcoach.ui.widgets.fields.times import DateField
 from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.layout import Columns, Item, column, flow, grow, widget_of
-from deskcoach.ui.widgets.time_field import DateField
 
 PAGE = "data"
 _SORTS = ("breaks", "sessions", "sets", "pains", "prescriptions", "notes")

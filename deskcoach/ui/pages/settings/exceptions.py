@@ -15,12 +15,12 @@ from deskcoach.ui.design.translation import labelled, said, tr
 from deskcoach.ui.design.wires import once
 from deskcoach.ui.pages.settings.cards import SectionCard, fits
 from deskcoach.ui.widgets.buttons import Capsule, Tone
-from deskcoach.ui.widgets.fields import Choice
+from deskcoach.ui.widgets.fields.times import ProgramsField
+from deskcoach.ui.widgets.fields.values import Choice
 from deskcoach.ui.widgets.labels import Icon, Text
 from deskcoach.ui.widgets.layout import Columns, column, grow, row, sweep, widget_of
 from deskcoach.ui.widgets.menu import Menu
 from deskcoach.ui.widgets.surfaces import Hairline
-from deskcoach.ui.widgets.time_field import ProgramsField
 
 KNOWN_MS = 150
 """Milliseconds in which sound server and window manager have told who is there. Ours."""

@@ -32,7 +32,7 @@ from deskcoach.ui.pages.settings.row import SettingRow
 from deskcoach.ui.pages.settings.stretches import CardPreview, StretchesRow
 from deskcoach.ui.pages.settings.words import Page, day_sentence, pages, section_title, value_words
 from deskcoach.ui.widgets.buttons import Capsule, NavRow
-from deskcoach.ui.widgets.fields import Toggle, style_line
+from deskcoach.ui.widgets.fields.values import Toggle, style_line
 from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.layout import STRETCH, column, grow, row, widget_of
 from deskcoach.ui.widgets.notices import UndoBar

@@ -17,7 +17,10 @@ from deskcoach.ui.figure import shapes
 from deskcoach.ui.figure.palette import Inks, Tint, inks_for, palette_for
 from deskcoach.ui.pages.settings.words import choice_words, detail_line, short_days, stop_words
 from deskcoach.ui.widgets.buttons import PaintedButton
-from deskcoach.ui.widgets.fields import (
+from deskcoach.ui.widgets.fields.line import TextField
+from deskcoach.ui.widgets.fields.slide import Slide, stops_of
+from deskcoach.ui.widgets.fields.times import RangesField, TimeField
+from deskcoach.ui.widgets.fields.values import (
     Choice,
     CornerPicker,
     DaysField,
@@ -28,10 +31,7 @@ from deskcoach.ui.widgets.fields import (
 )
 from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.layout import STRETCH, Columns, column, flow, grow, row, widget_of, wraps
-from deskcoach.ui.widgets.line_field import TextField
 from deskcoach.ui.widgets.painted import draw_oval
-from deskcoach.ui.widgets.slide import Slide, stops_of
-from deskcoach.ui.widgets.time_field import RangesField, TimeField
 
 LOOKS = ("skin", "hair", "hair_colour")
 """The settings that are chosen by a picture."""

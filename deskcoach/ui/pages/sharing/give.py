@@ -21,7 +21,8 @@ from deskcoach.ui.pages.exchange.parts import FormHead
 from deskcoach.ui.pages.library.fields import Segments
 from deskcoach.ui.pages.library.words import dose_words
 from deskcoach.ui.pages.plan.start import shown_name
-from deskcoach.ui.widgets.fields import Toggle
+from deskcoach.ui.widgets.fields.line import LineField
+from deskcoach.ui.widgets.fields.values import Toggle
 from deskcoach.ui.widgets.labels import IconLabel, Text
 from deskcoach.ui.widgets.layout import (
     STRETCH,
@@ -34,7 +35,6 @@ from deskcoach.ui.widgets.layout import (
     widget_of,
     wraps,
 )
-from deskcoach.ui.widgets.line_field import LineField
 from deskcoach.ui.widgets.scroll import Scroll
 from deskcoach.ui.widgets.surfaces import Hairline, card
 

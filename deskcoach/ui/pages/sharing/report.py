@@ -21,7 +21,9 @@ from deskcoach.ui.pages.exchange.parts import FormHead, form_line
 from deskcoach.ui.pages.history.export import ask_where
 from deskcoach.ui.pages.library.fields import Segments
 from deskcoach.ui.pages.settings.cards import SentenceCard
-from deskcoach.ui.widgets.fields import Toggle
+from deskcoach.ui.widgets.fields.line import LineField
+from deskcoach.ui.widgets.fields.times import DateField
+from deskcoach.ui.widgets.fields.values import Toggle
 from deskcoach.ui.widgets.labels import IconLabel, Text
 from deskcoach.ui.widgets.layout import (
     STRETCH,
@@ -34,10 +36,8 @@ from deskcoach.ui.widgets.layout import (
     widget_of,
     wraps,
 )
-from deskcoach.ui.widgets.line_field import LineField
 from deskcoach.ui.widgets.scroll import Scroll
 from deskcoach.ui.widgets.surfaces import Hairline, card
-from deskcoach.ui.widgets.time_field import DateField
 
 PERIODS = (4, 8, 12)
 """Weeks that one click chooses."""

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QAbstractSpinBox, QDateTimeEdit, QLineEdit, QSizeP
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.translation import date_format, time_format, tr
 from deskcoach.ui.design.wires import follow
-from deskcoach.ui.widgets.fields import paint_signs, refuse, style_capsule, style_line
-from deskcoach.ui.widgets.slide import Unscrolled
+from deskcoach.ui.widgets.fields.slide import Unscrolled
+from deskcoach.ui.widgets.fields.values import paint_signs, refuse, style_capsule, style_line
 
 RANGE = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)")
 

@@ -30,6 +30,7 @@ from deskcoach.ui.design.theme import Look, Role, Theme
 from deskcoach.ui.design.translation import exact_duration, labelled, number, tr
 from deskcoach.ui.design.wires import follow, wire
 from deskcoach.ui.widgets.buttons import PaintedButton, Tab, pressable, stop_at
+from deskcoach.ui.widgets.fields.slide import Unscrolled
 from deskcoach.ui.widgets.layout import column, flow, row, wraps
 from deskcoach.ui.widgets.painted import (
     NO_PEN,
@@ -39,7 +40,6 @@ from deskcoach.ui.widgets.painted import (
     draw_box,
     draw_oval,
 )
-from deskcoach.ui.widgets.slide import Unscrolled
 
 
 def refuse(field: QWidget, words: str) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.wires import follow
-from deskcoach.ui.widgets.fields import style_line
+from deskcoach.ui.widgets.fields.values import style_line
 
 
 class LineField(QLineEdit):
