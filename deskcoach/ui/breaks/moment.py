@@ -1,10 +1,10 @@
-"""One moment of a guided break: which phase, how far, what is lit and what the figure shows."""
+"""One moment of a guided break: which phase, how far, what is lit, shown and said."""
 
 from msgspec import Struct
 
 from deskcoach.app.view_models import GuideScreen
 from deskcoach.core.breaks.events import Kind
-from deskcoach.core.breaks.routine import CoursePhase, course_seconds, place_in_course
+from deskcoach.core.breaks.routine import CoursePhase, course_seconds, next_part, place_in_course
 from deskcoach.core.exercises import Exercise
 from deskcoach.ui.design import words
 from deskcoach.ui.design.translation import long_duration, plural, tr
@@ -120,6 +120,51 @@ def lit_step(count: int, phase: str, share: float) -> int:
         before = max(1, action)
         return min(int(share * before), before - 1)
     return way_back if phase == "out" else action
+
+
+def lit_of(now: Now) -> int:
+    """Which step of the stretch is lit at this moment."""
+    if now.exercise is None:
+        return 0
+    return lit_step(len(now.exercise.steps), now.phase.name, now.share)
+
+
+def can_skip(guide: GuideScreen) -> bool:
+    """Whether something follows the stretch that hurts."""
+    return next_part(guide.course, guide.position, whole=True) < course_seconds(guide.course)
+
+
+def where_words(guide: GuideScreen, now: Now) -> str:
+    """Which round or stretch it is."""
+    if now.exercise is None:
+        return tr("Player", "Stretches done") if now.stretches else ""
+    if guide.kind is Kind.MOVE:
+        # The capsules beside it already show the rounds.
+        return tr("Player", "Stretch {number} of {count}", number=now.stretch, count=now.stretches)
+    number = max(1, now.phase.round)
+    return tr("Player", "Round {number} of {count}", number=number, count=now.rounds)
+
+
+def hint_words(guide: GuideScreen, now: Now, *, sound: bool) -> str:
+    """What to do or to feel now; `sound`: whether a chime tells when a hold ends."""
+    if guide.paused:
+        return tr("Player", "Paused. Go on when you like.")
+    if not guide.running:
+        return tr("Player", "Waiting while you finish typing")
+    if now.exercise is not None and now.phase.name == "hold":
+        return tr("Exercises", now.exercise.feel)
+    return words.phase_hint(now.phase.name, sound=sound)
+
+
+def source_words(guide: GuideScreen, now: Now) -> str:
+    """Whose the words on the screen are."""
+    if guide.source is None:
+        return ""
+    if guide.hurting:
+        return words.marked_source(guide.source)
+    if now.exercise is None:
+        return ""
+    return words.exercise_source(now.exercise, guide.source)
 
 
 def done_words(guide: GuideScreen) -> str:

@@ -16,16 +16,24 @@ from deskcoach.core.breaks.events import (
     GuidePaused,
     GuideResumed,
     GuideStopped,
-    Kind,
 )
-from deskcoach.core.breaks.routine import course_seconds, next_part
+from deskcoach.core.breaks.routine import course_seconds
 from deskcoach.ui.breaks.care_box import CareBox
 from deskcoach.ui.breaks.ending import Ending
 from deskcoach.ui.breaks.growth import Growth, Side
-from deskcoach.ui.breaks.moment import Now, done_words, lit_step, now_in, shown_phase
+from deskcoach.ui.breaks.moment import (
+    Now,
+    can_skip,
+    done_words,
+    hint_words,
+    lit_of,
+    now_in,
+    shown_phase,
+    source_words,
+    where_words,
+)
 from deskcoach.ui.breaks.overlay import way_out
 from deskcoach.ui.breaks.player_stage import HoldStage
-from deskcoach.ui.design import words
 from deskcoach.ui.design.accessibility import announce
 from deskcoach.ui.design.placing import (
     Home,
@@ -280,7 +288,7 @@ class StretchPlayer(Panel):
         for phase, share in product(guide.course, (0.0, 0.7)):
             at = guide.as_of + sum(p.seconds for p in guide.course[: guide.course.index(phase)])
             now = now_in(replace(guide, position=0.0, running=True), at + share * phase.seconds)
-            lit = self._lit(now)
+            lit = lit_of(now)
             part = (phase.exercise, lit)
             if part in seen:
                 continue
@@ -288,7 +296,7 @@ class StretchPlayer(Panel):
             for hurting in (False, True):
                 self._guide = replace(guide, hurting=hurting, position=0.0)
                 self._word_pause(paused=hurting)
-                self._show_words(now, lit)
+                self._show_words(self._guide, now, lit)
                 self._line.fit(width)
                 measured_anew(self._side)
                 rest = self._column.heightForWidth(width) - self._body.minimumSizeHint().height()
@@ -310,22 +318,17 @@ class StretchPlayer(Panel):
         now = self.now()
         if now is None or self._guide is None:
             return
-        hint = self._hint(now)
+        hint = hint_words(self._guide, now, sound=self._sound)
         self._stage.show_now(now, hint)
         if now.exercise is not None:
             self._progress.show_progress(now.rounds, now.rounds_done)
-        lit = self._lit(now)
+        lit = lit_of(now)
         # Thirty times a second the figure moves; the words change now and then.
         told = (id(now.phase), lit, hint)
         if told != self._told:
             self._told = told
-            self._show_words(now, lit)
+            self._show_words(self._guide, now, lit)
             QTimer.singleShot(0, self, self._bring_into_view)
-
-    def _lit(self, now: Now) -> int:
-        if now.exercise is None:
-            return 0
-        return lit_step(len(now.exercise.steps), now.phase.name, now.share)
 
     def _bring_into_view(self) -> None:
         """Where the words scroll, the step that is on is seen, or the choices when it hurts."""
@@ -339,14 +342,14 @@ class StretchPlayer(Panel):
         else:
             self._body.ensureWidgetVisible(lit, 0, 8)
 
-    def _show_words(self, now: Now, lit: int) -> None:
+    def _show_words(self, guide: GuideScreen, now: Now, lit: int) -> None:
         walking = now.exercise is None
-        self._round.setText(self._where(now))
-        self._source.setText(self._source_words(now))
+        self._round.setText(where_words(guide, now))
+        self._source.setText(source_words(guide, now))
         self._steps.setVisible(not walking and not self._hurting)
         self._walk.setVisible(walking and not self._hurting)
         if self._hurting:
-            self._care.ask(now.exercise, can_skip=self._can_skip())
+            self._care.ask(now.exercise, can_skip=can_skip(guide))
         else:
             self._care.hide()
         if now.exercise is None:
@@ -360,17 +363,6 @@ class StretchPlayer(Panel):
         self._steps.show_steps(tuple(tr("Exercises", s) for s in now.exercise.steps))
         self._steps.light(lit)
 
-    def _source_words(self, now: Now) -> str:
-        """Whose the words on the screen are."""
-        source = self._guide.source if self._guide is not None else None
-        if source is None:
-            return ""
-        if self._hurting:
-            return words.marked_source(source)
-        if now.exercise is None:
-            return ""
-        return words.exercise_source(now.exercise, source)
-
     def _walk_title(self, now: Now) -> str:
         if now.stretches:
             return tr("Player", "Now walk a little")
@@ -382,34 +374,6 @@ class StretchPlayer(Panel):
             )
         )
         return tr("Words", "A short walk")
-
-    def _can_skip(self) -> bool:
-        """Whether something follows the stretch that hurts."""
-        guide = self._guide
-        if guide is None:
-            return False
-        return next_part(guide.course, guide.position, whole=True) < course_seconds(guide.course)
-
-    def _where(self, now: Now) -> str:
-        if now.exercise is None:
-            return tr("Player", "Stretches done") if now.stretches else ""
-        if self._guide is not None and self._guide.kind is Kind.MOVE:
-            # The capsules beside it already show the rounds.
-            return tr(
-                "Player", "Stretch {number} of {count}", number=now.stretch, count=now.stretches
-            )
-        return tr(
-            "Player", "Round {number} of {count}", number=max(1, now.phase.round), count=now.rounds
-        )
-
-    def _hint(self, now: Now) -> str:
-        if self._guide is not None and self._guide.paused:
-            return tr("Player", "Paused. Go on when you like.")
-        if self._guide is not None and not self._guide.running:
-            return tr("Player", "Waiting while you finish typing")
-        if now.exercise is not None and now.phase.name == "hold":
-            return tr("Exercises", now.exercise.feel)
-        return words.phase_hint(now.phase.name, sound=self._sound)
 
     def _pace(self) -> None:
         """Beat only as fast as something moves, and not at all when nothing does."""
@@ -457,7 +421,8 @@ class StretchPlayer(Panel):
             case Qt.Key.Key_Space:
                 self._toggle_pause()
             case Qt.Key.Key_N:
-                if not self._hurting or self._can_skip():
+                guide = self._guide
+                if guide is None or not guide.hurting or can_skip(guide):
                     self._send(GuideMovedOn())
             case Qt.Key.Key_H:
                 self._send(GuideHurts())

@@ -73,7 +73,7 @@ class FigureView(QWidget):
         self._once = False
         self._breathing = False
         self._reduced = False
-        self._ghost = self._mirrored = False
+        self._mirrored = False
         self._backdrop: QPixmap | None = None
         self._now: _Moment | None = None
         self._kept: dict[_Moment, list[Stroke]] = {}
@@ -130,11 +130,6 @@ class FigureView(QWidget):
     def set_corner_radius(self, px: float) -> None:
         """Round the stage's corners by `px` pixels."""
         self._corner = float(px)
-        self._forget()
-
-    def set_ghost(self, on: bool) -> None:
-        """Leave a shade of the pose that the phase came from."""
-        self._ghost = on
         self._forget()
 
     def set_phase(self, name: str, fraction: float) -> None:
@@ -396,7 +391,7 @@ class FigureView(QWidget):
         phase, fraction, breath = moment
         frame = motion_of(figure).at(phase, fraction, breath)
         inks = inks_for(self._palette, self._stage, self._appearance)
-        strokes = compose(figure, frame, inks, self._ghost or self._reduced, phase)
+        strokes = compose(figure, frame, inks, self._reduced, phase)
         self._kept[moment] = strokes
         return strokes
 

@@ -141,8 +141,6 @@ def _changes(view: FigureView) -> Iterator[None]:
     yield
     view.set_appearance(FigureAppearance(Skin.PORCELAIN, clothes=Clothes.LONG))
     yield
-    view.set_ghost(True)
-    yield
     view.set_corner_radius(40)
     yield
     view.set_stage_visible(False)
@@ -151,7 +149,7 @@ def _changes(view: FigureView) -> Iterator[None]:
     yield
 
 
-def test_theme_look_ghost_stage_and_corners_are_seen(view: FigureView) -> None:
+def test_theme_look_stage_and_corners_are_seen(view: FigureView) -> None:
     view.set_phase("lift", 0.7)
     seen = [_image(view)]
     seen += [_image(view) for _ in _changes(view)]
