@@ -71,7 +71,7 @@ def read(widget: QWidget) -> str:
 
 
 def names(routine: RoutinePage) -> list[str]:
-    return [row.item.exercise for row in routine.rows]
+    return [row.item.exercise for row in routine.list.rows]
 
 
 def focused(routine: RoutinePage) -> QWidget:
@@ -79,7 +79,7 @@ def focused(routine: RoutinePage) -> QWidget:
 
 
 def left_out(routine: RoutinePage) -> list[str]:
-    return [row.item.exercise for row in routine.rows if row.item.left_out]
+    return [row.item.exercise for row in routine.list.rows if row.item.left_out]
 
 
 def items(desk: Desk) -> list[tuple[str, bool]]:
@@ -97,7 +97,7 @@ def menu_of(widget: QWidget) -> Menu:
 
 def test_a_routine_shows_its_order_its_pair_and_its_days(routine: RoutinePage) -> None:
     assert names(routine) == ["cobra-stretch", "one-arm-row", "bent-over-row", "back-extension"]
-    assert [(row.first, row.second) for row in routine.rows] == [
+    assert [(row.first, row.second) for row in routine.list.rows] == [
         (False, False),
         (True, False),
         (False, True),
@@ -110,28 +110,28 @@ def test_a_routine_shows_its_order_its_pair_and_its_days(routine: RoutinePage) -
 
 
 def test_rows_are_moved_paired_parted_and_left_out(routine: RoutinePage, desk: Desk) -> None:
-    cobra = routine.rows[0]
+    cobra = routine.list.rows[0]
     cobra.wanted.emit("down")
     assert items(desk)[:3] == [
         ("one-arm-row", False),
         ("cobra-stretch", False),
         ("bent-over-row", True),
     ]
-    routine.rows[0].wanted.emit("up")  # it is the first already
-    routine.rows[1].wanted.emit("pair")
+    routine.list.rows[0].wanted.emit("up")  # it is the first already
+    routine.list.rows[1].wanted.emit("pair")
     assert items(desk)[1] == ("cobra-stretch", True)
-    routine.rows[0].wanted.emit("part")
+    routine.list.rows[0].wanted.emit("part")
     assert items(desk)[1] == ("cobra-stretch", False)
-    routine.rows[3].wanted.emit("back")
+    routine.list.rows[3].wanted.emit("back")
     assert left_out(routine) == []
-    routine.rows[3].wanted.emit("out")
+    routine.list.rows[3].wanted.emit("out")
     assert left_out(routine) == ["back-extension"]
-    routine.rows[3].wanted.emit("gone")
+    routine.list.rows[3].wanted.emit("gone")
     assert len(items(desk)) == 3
 
 
 def test_the_keyboard_picks_up_moves_and_drops(routine: RoutinePage, desk: Desk) -> None:
-    routine.rows[0].setFocus()
+    routine.list.rows[0].setFocus()
     for key in (Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_Down):
         QTest.keyClick(focused(routine), key)
     assert not desk.sent, "nothing is kept before it is dropped"
@@ -143,46 +143,46 @@ def test_the_keyboard_picks_up_moves_and_drops(routine: RoutinePage, desk: Desk)
     QTest.keyClick(focused(routine), Qt.Key.Key_Escape)
     assert items(desk)[2][0] == "cobra-stretch"
     control = Qt.KeyboardModifier.ControlModifier
-    QTest.keyClick(routine.rows[1], Qt.Key.Key_G, control)
+    QTest.keyClick(routine.list.rows[1], Qt.Key.Key_G, control)
     assert items(desk)[1][1]
-    QTest.keyClick(routine.rows[1], Qt.Key.Key_G, control | Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(routine.list.rows[1], Qt.Key.Key_G, control | Qt.KeyboardModifier.ShiftModifier)
     assert not items(desk)[1][1]
-    QTest.keyClick(routine.rows[0], Qt.Key.Key_Delete)
+    QTest.keyClick(routine.list.rows[0], Qt.Key.Key_Delete)
     assert len(items(desk)) == 3
 
 
 def test_a_row_is_pulled_to_its_place_or_onto_another(routine: RoutinePage, desk: Desk) -> None:
-    last = routine.rows[3]
-    top = routine.rows[0].mapToGlobal(QPoint(20, 2))
+    last = routine.list.rows[3]
+    top = routine.list.rows[0].mapToGlobal(QPoint(20, 2))
     last.grip.pulled.emit(top)
-    assert routine._line.isVisible()
+    assert routine.list._line.isVisible()
     last.grip.dropped.emit(top)
     assert items(desk)[0][0] == "back-extension"
     QApplication.processEvents()
-    first = routine.rows[0]
-    onto = routine.rows[1].mapToGlobal(QPoint(20, routine.rows[1].height() // 2))
+    first = routine.list.rows[0]
+    onto = routine.list.rows[1].mapToGlobal(QPoint(20, routine.list.rows[1].height() // 2))
     first.grip.pulled.emit(onto)
-    assert not routine._line.isVisible()
-    assert routine.rows[1].target
+    assert not routine.list._line.isVisible()
+    assert routine.list.rows[1].target
     first.grip.dropped.emit(onto)
     assert items(desk)[:2] == [("cobra-stretch", False), ("back-extension", True)]
     count = len(desk.sent)
     QApplication.processEvents()
-    here = routine.rows[0].mapToGlobal(QPoint(20, 2))
-    routine.rows[0].grip.pulled.emit(here)
-    routine.rows[0].grip.dropped.emit(here)
-    routine.rows[0].grip.dropped.emit(here)
+    here = routine.list.rows[0].mapToGlobal(QPoint(20, 2))
+    routine.list.rows[0].grip.pulled.emit(here)
+    routine.list.rows[0].grip.dropped.emit(here)
+    routine.list.rows[0].grip.dropped.emit(here)
     assert len(desk.sent) == count, "where it was"
     QApplication.processEvents()
-    below = routine.rows[3].mapToGlobal(QPoint(20, 400))
-    routine.rows[0].grip.pulled.emit(below)
-    routine.rows[0].grip.dropped.emit(below)
+    below = routine.list.rows[3].mapToGlobal(QPoint(20, 400))
+    routine.list.rows[0].grip.pulled.emit(below)
+    routine.list.rows[0].grip.dropped.emit(below)
     assert items(desk)[-1][0] == "cobra-stretch"
 
 
 def test_the_menu_of_a_row_offers_the_same(routine: RoutinePage, desk: Desk) -> None:
-    routine.rows[0].more.click()
-    menu = menu_of(routine.rows[0])
+    routine.list.rows[0].more.click()
+    menu = menu_of(routine.list.rows[0])
     assert [action.text() for action in menu.actions()] == [
         "Move up",
         "Move down",
@@ -242,7 +242,7 @@ def test_a_new_one_is_empty_and_says_so(page: PlanPage, desk: Desk) -> None:
     assert items(desk) == [("back-extension", False)]
     page.routine.start.click()
     assert desk.sent[-1] == ("session", {"routine": "New routine"})
-    page.routine.rows[0].wanted.emit("out")
+    page.routine.list.rows[0].wanted.emit("out")
     assert "Bring one back to start." in read(page.routine)
     for name in ("bent-over-row", "cobra-stretch", "one-arm-row"):
         page.routine.put_in(name)

@@ -1,7 +1,6 @@
 """A routine: what comes in which order, what is a pair, on which days; and the list of them."""
 
 from collections.abc import Mapping
-from functools import partial
 
 from msgspec.structs import replace
 from PySide6.QtCore import QLocale, QPoint, Qt, Signal
@@ -24,7 +23,7 @@ from deskcoach.ui.design.wires import follow
 from deskcoach.ui.figure.palette import Tint
 from deskcoach.ui.figure.stage import Figures
 from deskcoach.ui.pages.nothing import Invitation, NothingYet
-from deskcoach.ui.pages.plan.routine_rows import DropLine, RoutineRow
+from deskcoach.ui.pages.plan.routine_list import RoutineList
 from deskcoach.ui.pages.plan.routines import Ribbon, day_name, routine_sentence, save_of
 from deskcoach.ui.pages.plan.start import shown_name
 from deskcoach.ui.pages.settings.cards import SentenceCard
@@ -38,7 +37,6 @@ from deskcoach.ui.widgets.layout import (
     flow,
     grow,
     row,
-    sweep,
     widget_of,
     wraps,
 )
@@ -71,10 +69,7 @@ class RoutinePage(QWidget):
         self._screen: PlanScreen | None = None
         self.routine = Routine(tr("Routine", "New routine"))
         self._was: str | None = None
-        self._before: tuple[RoutineItem, ...] = ()
-        self._pulled: RoutineRow | None = None
         self._scale = Scale(self)
-        self.rows: list[RoutineRow] = []
         self._build()
 
     def _build(self) -> None:
@@ -91,10 +86,9 @@ class RoutinePage(QWidget):
         self.start = Capsule(look, tr("Routine", "Start"), icon="play", tone=Tone.PRIMARY)
         self.start.clicked.connect(lambda: self._send(AskSession(routine=self.routine.name)))
         head = row(self.back, grow(self.name), self._about, self.start, gap=10)
-        self._list = column(gap=8)
-        self._holder = widget_of(self._list)
-        self._line = DropLine(look)
-        self._line.setParent(self._holder)
+        self.list = RoutineList(look, self._figures)
+        self.list.kept.connect(lambda items: self._keep(items=items))
+        self.list.moved.connect(self._moved)
         self.add = Capsule(look, tr("Routine", "Add an exercise"), icon="plus")
         self.add.clicked.connect(lambda: self._ask_what(self.add))
         self.nothing = self._empty()
@@ -102,7 +96,7 @@ class RoutinePage(QWidget):
         below = row(self.add, STRETCH)
         self._warm_box = self._warm_card()
         left = column(
-            *(self._warm_box, self._holder, self._note, below, self.nothing, STRETCH), gap=10
+            *(self._warm_box, self.list, self._note, below, self.nothing, STRETCH), gap=10
         )
         self._runs, self._easy_box = self._runs_card(), self._easy_card()
         right = column(
@@ -219,7 +213,7 @@ class RoutinePage(QWidget):
         if same and choices:
             return
         found = next((one for one in screen.routines if one.name == self._was), None)
-        if found is not None and self._pulled is None and not any(r.picked for r in self.rows):
+        if found is not None and not self.list.in_hand:
             self.routine = found
             self._show()
 
@@ -253,7 +247,7 @@ class RoutinePage(QWidget):
         routine, blocks = self.routine, self.blocks()
         if not self.name.hasFocus():
             self.name.setText(shown_name(routine.name))
-        self._show_rows()
+        self.list.show_items(routine.items, self._choices())
         about = tr("Session", "about {count} min", count=words.minutes(blocks)) if blocks else ""
         self._about.setText(about)
         self.start.setEnabled(bool(blocks))
@@ -279,29 +273,6 @@ class RoutinePage(QWidget):
         self._ribbon.show_parts(course_of(blocks), plural("Routine", "%n set(s)", sets))
         for each in (self.away, self.give):
             each.setVisible(self._was is not None)
-
-    def _show_rows(self) -> None:
-        at = self.window().focusWidget()
-        focused = next((r.item.exercise for r in self.rows if r is at), "")
-        picked = {r.item.exercise for r in self.rows if r.picked}
-        sweep(self._list)
-        self.rows = []
-        known = self._choices()
-        items = [item for item in self.routine.items if item.exercise in known]
-        for item in items:
-            made = RoutineRow(self._look, self._figures, *known[item.exercise], item)
-            made.second = item.paired
-            made.picked = item.exercise in picked
-            made.wanted.connect(partial(self._do, made))
-            made.grip.pulled.connect(partial(self._pull, made))
-            made.grip.dropped.connect(partial(self._drop, made))
-            if item.paired and self.rows:
-                self.rows[-1].first = True
-            self.rows.append(made)
-            self._list.addWidget(made)
-            if item.exercise == focused:
-                made.show()  # what is not shown yet takes no focus
-                made.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _other_days(self) -> str:
         others = self._screen.routines if self._screen is not None else ()
@@ -333,6 +304,11 @@ class RoutinePage(QWidget):
         self._send(save_of(self.routine, self._was))
         self._was = self.routine.name
         self._show()
+
+    def _moved(self, items: tuple[RoutineItem, ...]) -> None:
+        """An exercise is on its way to another place; it is kept where it is put down."""
+        self.routine = tidied(replace(self.routine, items=items))
+        self.list.show_items(self.routine.items, self._choices())
 
     def _renamed(self) -> None:
         name = " ".join(self.name.text().split())
@@ -384,91 +360,3 @@ class RoutinePage(QWidget):
             self._send(RoutineDelete(self._was))
             self.put_away.emit(self.routine)
         self.left.emit()
-
-    # -- the order --------------------------------------------------------------------------------
-
-    def _do(self, row_: RoutineRow, wanted: str) -> None:
-        items = list(self.routine.items)
-        at = next(n for n, item in enumerate(items) if item.exercise == row_.item.exercise)
-        match wanted:
-            case "up" | "down":
-                self._moved(items, at, at + (1 if wanted == "down" else -1), keep=not row_.picked)
-                return
-            case "pick":
-                self._before = self.routine.items
-                row_.picked = True
-                row_.update()
-                return
-            case "drop" | "undo":
-                row_.picked = False
-                self._keep(items=self.routine.items if wanted == "drop" else self._before)
-                return
-            case "pair" if at:
-                items[at] = replace(items[at], paired=True)
-            case "part":
-                second = at if items[at].paired else min(at + 1, len(items) - 1)
-                items[second] = replace(items[second], paired=False)
-            case "out" | "back":
-                items[at] = replace(items[at], left_out=wanted == "out")
-            case "gone":
-                del items[at]
-        self._keep(items=tuple(items))
-
-    def _moved(self, items: list[RoutineItem], at: int, to: int, *, keep: bool) -> None:
-        """An exercise goes to another place, and out of its pair."""
-        if not 0 <= to < len(items):
-            return
-        item = replace(items.pop(at), paired=False)
-        if at < len(items) and items[at].paired:  # its partner stays behind alone
-            items[at] = replace(items[at], paired=False)
-        items.insert(to, item)
-        if keep:
-            self._keep(items=tuple(items))
-        else:
-            self.routine = tidied(replace(self.routine, items=tuple(items)))
-            self._show_rows()
-
-    def _over(self, at: QPoint) -> tuple[int, bool]:
-        """Before which row a pulled one would land, and whether it would pair with that row."""
-        y = self._holder.mapFromGlobal(at).y()
-        for number, each in enumerate(self.rows):
-            top, high = each.y(), each.height()
-            if y < top + high * 0.3:
-                return number, False
-            if y < top + high * 0.7:
-                return number, True
-        return len(self.rows), False
-
-    def _pull(self, pulled: RoutineRow, at: QPoint) -> None:
-        self._pulled = pulled
-        pulled.picked = True
-        to, pairs = self._over(at)
-        for number, each in enumerate(self.rows):
-            each.target = pairs and number == to and each is not pulled
-            each.update()
-        last = self.rows[-1]
-        y = self.rows[to].y() - 9 if to < len(self.rows) else last.y() + last.height()
-        self._line.setGeometry(0, max(0, y), self._holder.width(), 10)
-        self._line.setVisible(not pairs)
-        self._line.raise_()
-
-    def _drop(self, pulled: RoutineRow, at: QPoint) -> None:
-        self._line.hide()
-        pulled.picked = False
-        if self._pulled is None:
-            return  # it was only pressed
-        self._pulled = None
-        to, pairs = self._over(at)
-        items = list(self.routine.items)
-        known = [row_.item.exercise for row_ in self.rows]
-        start = next(n for n, i in enumerate(items) if i.exercise == pulled.item.exercise)
-        target = known[to] if to < len(known) else ""
-        if target == pulled.item.exercise:
-            self._show_rows()
-            return
-        item = replace(items.pop(start), paired=pairs)
-        if start < len(items) and items[start].paired:
-            items[start] = replace(items[start], paired=False)
-        place = next((n for n, i in enumerate(items) if i.exercise == target), len(items))
-        items.insert(place + pairs, item)
-        self._keep(items=tuple(items))
