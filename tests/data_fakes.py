@@ -1,7 +1,7 @@
 """The ports of `deskcoach.app.export.ports`, played on the fake logs."""
 
-from collections import Counter
-from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, Literal
 
@@ -24,9 +24,9 @@ from deskcoach.core.history.statistics import (
     SetTotal,
     Span,
     break_totals,
-    set_totals,
 )
 from deskcoach.core.messages import printable
+from deskcoach.core.records import SetRecord
 from deskcoach.core.strength.routine import Routine
 from tests.fakes import (
     FakeFigures,
@@ -38,6 +38,26 @@ from tests.fakes import (
 )
 
 LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def set_totals(records: Iterable[SetRecord]) -> list[SetTotal]:
+    """The sums of each session, exercise and unit, made from the sets themselves."""
+    groups: defaultdict[tuple[str, str, str], list[SetRecord]] = defaultdict(list)
+    for record in records:
+        groups[record.session, record.exercise, record.unit].append(record)
+    return [_set_total(key, group) for key, group in sorted(groups.items())]
+
+
+def _set_total(key: tuple[str, str, str], group: Sequence[SetRecord]) -> SetTotal:
+    efforts = [one.effort for one in group if one.effort is not None]
+    return SetTotal(
+        *key,
+        sets=len(group),
+        amount=sum(one.actual for one in group),
+        load_kg=max((one.load_kg for one in group if one.load_kg is not None), default=None),
+        efforts=len(efforts),
+        effort=sum(efforts),
+    )
 
 
 class FakeHistoryLog:

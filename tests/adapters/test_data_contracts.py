@@ -23,8 +23,8 @@ from deskcoach.core.export.archive import Archive
 from deskcoach.core.export.backup import written
 from deskcoach.core.export.report_words import Speaker
 from deskcoach.core.export.wall_plan import WallPlan
-from deskcoach.core.history.statistics import BreakTotal, SetTotal, Span, break_totals, set_totals
-from tests.data_fakes import FakeArchiveLog, FakeFiles, FakeHistoryLog, FakePaper
+from deskcoach.core.history.statistics import BreakTotal, SetTotal, Span, break_totals
+from tests.data_fakes import FakeArchiveLog, FakeFiles, FakeHistoryLog, FakePaper, set_totals
 from tests.fakes import FakeLog, FakeTrainingLog
 from tests.logged import NOON, archives, broke, did, hurt, key, noted, prescribed, trained
 

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from deskcoach.core.breaks.events import OUTCOMES, BreakEventType, Kind
 from deskcoach.core.clock import DAY, MONDAY, WEEK, local_day, week_first
-from deskcoach.core.records import BreakRecord, PainRecord, SessionRecord, SetRecord
+from deskcoach.core.records import BreakRecord, PainRecord, SessionRecord
 
 
 class Span(Struct, frozen=True):
@@ -105,26 +105,6 @@ def break_totals(
             counts[key] += 1
             desk[key] += record.desk_seconds
     return [BreakTotal(*key, count, desk[key]) for key, count in sorted(counts.items())]
-
-
-def set_totals(records: Iterable[SetRecord]) -> list[SetTotal]:
-    """The sums of each session, exercise and unit, made from the sets themselves."""
-    groups: defaultdict[tuple[str, str, str], list[SetRecord]] = defaultdict(list)
-    for record in records:
-        groups[record.session, record.exercise, record.unit].append(record)
-    return [_set_total(key, group) for key, group in sorted(groups.items())]
-
-
-def _set_total(key: tuple[str, str, str], group: Sequence[SetRecord]) -> SetTotal:
-    efforts = [one.effort for one in group if one.effort is not None]
-    return SetTotal(
-        *key,
-        sets=len(group),
-        amount=sum(one.actual for one in group),
-        load_kg=max((one.load_kg for one in group if one.load_kg is not None), default=None),
-        efforts=len(efforts),
-        effort=sum(efforts),
-    )
 
 
 # -- From what the log keeps to weeks, series and tables; nothing of it is ever stored ----------

@@ -1,4 +1,4 @@
-"""The check before strength work, what pain means for an exercise, and what is set aside.
+"""The check before strength work, and what pain means for an exercise.
 
 The questions are the red flags of the source in our words. What follows from an answer is advice
 and never a diagnosis: urgent signs mean help now and no start, the other ones mean a word with a
@@ -248,26 +248,3 @@ WHEN_IT_HURTS = (
     AdviceLine("Going on with less is fine, and so is stopping."),
 )
 """What is said as soon as something hurts, before anybody knows how much."""
-
-
-class SetAside(Struct, frozen=True):
-    """An exercise hurt at 6 or more."""
-
-    exercise_id: str
-
-
-class BroughtBack(Struct, frozen=True):
-    """The person wants an exercise again."""
-
-    exercise_id: str
-
-
-def set_aside(history: Iterable[SetAside | BroughtBack]) -> frozenset[str]:
-    """The ids of the exercises that wait, from everything that happened, oldest first."""
-    waiting: set[str] = set()
-    for thing in history:
-        if isinstance(thing, SetAside):
-            waiting.add(thing.exercise_id)
-        else:
-            waiting.discard(thing.exercise_id)
-    return frozenset(waiting)

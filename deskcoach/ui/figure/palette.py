@@ -37,7 +37,6 @@ class Things(Struct, Generic[Colour], frozen=True, kw_only=True):
 
     trousers: Colour
     trousers_far: Colour
-    trousers_near: Colour
     shoe: Colour
     shoe_far: Colour
     sole: Colour
@@ -82,7 +81,6 @@ FIGURE_LIGHT = Palette(
     ),
     trousers="2D4350",
     trousers_far="20323D",
-    trousers_near="35505F",
     shoe="FCFAF5",
     shoe_far="DBD9CF",
     sole="D9CDBB",
@@ -110,7 +108,6 @@ FIGURE_DARK = Palette(
     ),
     trousers="8FA1B6",
     trousers_far="6B7C92",
-    trousers_near="9FB0C4",
     shoe="F3F1EA",
     shoe_far="C2C2BA",
     sole="B5AC9C",

@@ -21,7 +21,6 @@ EDGE: Final = 360.0
 INK, INK2, LINE, SOFT = "#1d2a25", "#404d47", "#d9d9cf", "#f3f2ed"
 _DOTS = 720
 LEFT, RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-CENTRE = Qt.AlignmentFlag.AlignHCenter
 Layout = Callable[["Sheet"], None]
 """Writes on sheets, from the top of the first one."""
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from deskcoach.core.catalogue import load_catalogue
 from deskcoach.core.strength import safety
-from deskcoach.core.strength.safety import BroughtBack, CheckRecord, SetAside
+from deskcoach.core.strength.safety import CheckRecord
 
 UNHURRIED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])  # busy machines
 DAY = datetime(2026, 1, 31, 18, 0)  # noqa: DTZ001 - local time, as the person sees it
@@ -157,13 +157,6 @@ def test_what_pain_asks_for(levels: range, then: str) -> None:
 def test_pain_has_ten_steps(level: int) -> None:
     with pytest.raises(ValueError, match="0 to 10"):
         safety.after_pain(level)
-
-
-def test_an_exercise_waits_until_it_is_brought_back() -> None:
-    history: list[SetAside | BroughtBack] = [SetAside("row"), SetAside("cobra"), SetAside("row")]
-    assert safety.set_aside(history) == {"row", "cobra"}
-    assert safety.set_aside([*history, BroughtBack("row")]) == {"cobra"}
-    assert safety.set_aside([*history, BroughtBack("row"), SetAside("row")]) == {"row", "cobra"}
 
 
 def test_the_words_are_short_and_promise_nothing() -> None:

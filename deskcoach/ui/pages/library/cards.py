@@ -1,7 +1,7 @@
 """A card for each exercise: large with its picture for the person's own, small for ours."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
@@ -241,6 +241,3 @@ class Tiles(QWidget):
         self._columns = columns
         for index, tile in enumerate(self._tiles):
             self._grid.addWidget(tile, index // columns, index % columns)
-
-
-Pressed = Callable[[], None]

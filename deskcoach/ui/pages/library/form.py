@@ -41,7 +41,6 @@ from deskcoach.ui.widgets.scroll import ScrollBody
 from deskcoach.ui.widgets.surfaces import Surface
 
 _RIGHT = 348
-_LABEL = 104
 
 
 class ExerciseForm(QWidget):
@@ -123,7 +122,6 @@ class ExerciseForm(QWidget):
         self._right = right
         scroll = ScrollBody(self._look, self._columns)
         scroll.verticalScrollBar().valueChanged.connect(self._stay)
-        self._scroll = scroll
         return scroll
 
     def _result(self) -> QWidget:
