@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from deskcoach.app.breaks.why import explain
 from deskcoach.app.mode import Mode
+from deskcoach.app.strength import plan_changes
 from deskcoach.app.view_models import CardScreen, SessionCard
 from deskcoach.core.breaks.events import BREAKS, Kind, Locked, Unlocked
 from deskcoach.core.breaks.rules import next_wake, rules_from
@@ -306,7 +307,7 @@ def test_the_session_card_goes_with_the_exercises_and_with_the_plan() -> None:
     assert shown_card(office) is None
     office = Office(with_strength=True)
     session_offered(office)
-    office.planning.pause(None)
+    plan_changes.pause(office.planning, None)
     assert shown_card(office) is None
 
 

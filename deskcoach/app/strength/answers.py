@@ -5,7 +5,7 @@ from typing import Any
 
 import msgspec
 
-from deskcoach.app.strength import record_requests, requests
+from deskcoach.app.strength import plan_changes, record_requests, requests
 from deskcoach.app.strength.corrections import (
     correct_set,
     remove_session,
@@ -51,15 +51,15 @@ def carry_out_strength(  # noqa: C901, PLR0911, PLR0912 - one line a command
         case requests.ShowPlan():
             return plain_plan(training)
         case requests.PlanMove(day, to, swap):
-            return planning.move(day, to, swap=swap)
+            return plan_changes.move(planning, day, to, swap=swap)
         case requests.PlanPause(until):
-            return planning.pause(until)
+            return plan_changes.pause(planning, until)
         case requests.PlanResume():
-            return planning.resume()
+            return plan_changes.resume(planning)
         case requests.PlanHoliday(first, last, breaks):
-            return planning.add_holiday(first, last, breaks_too=breaks)
+            return plan_changes.add_holiday(planning, first, last, breaks_too=breaks)
         case requests.PlanHolidayEnd(first):
-            return msgspec.to_builtins(planning.remove_holiday(first))
+            return msgspec.to_builtins(plan_changes.remove_holiday(planning, first))
         case requests.SnoozeSession(minutes, offer):
             return planning.put_off(minutes, offer)
         case requests.SkipSession(offer):

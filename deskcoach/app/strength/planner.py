@@ -12,12 +12,12 @@ from deskcoach.app.strength.store import OFFERS_KEPT, Answer, Offered, TrainingS
 from deskcoach.app.view_models import SessionCard
 from deskcoach.core.breaks.events import NotNow
 from deskcoach.core.breaks.until import AskAgain
-from deskcoach.core.clock import DAY, MONDAY, Moment, local_day
+from deskcoach.core.clock import MONDAY, Moment, local_day
 from deskcoach.core.exercises import Catalogue, Exercise
 from deskcoach.core.messages import printable, sentence
 from deskcoach.core.settings import WEEKDAYS, Settings
 from deskcoach.core.strength import plan as rules
-from deskcoach.core.strength.plan import Break, Plan
+from deskcoach.core.strength.plan import Plan
 from deskcoach.core.strength.routine import Routine, joined, on_day, routines_of
 
 if TYPE_CHECKING:
@@ -207,81 +207,9 @@ class Planning:
         except LogError:
             return False
 
-    def move(self, day: date, to: date, *, swap: bool = False) -> str:
-        """Move a day of the plan within its week; `swap`: with what is planned on the other one.
-
-        Returns:
-            A hint if it now lies beside another one; empty otherwise.
-
-        Raises:
-            NotNow: It cannot be moved there; the text says why.
-        """
-        try:
-            plan = rules.moved(self.plan, day, to, self.today(), swap=swap)
-        except ValueError as error:
-            raise NotNow(str(error)) from None
-        first = plan.week_of(self.today()).first
-        self._store.keep(moves=tuple(each for each in plan.moves if each[0] >= first))
-        self._coach.wake()
-        return rules.move_hint(plan, to)
-
-    def pause(self, until: date | None) -> None:
-        """No sessions from today up to a day, or until further notice; the row of weeks stays.
-
-        Raises:
-            ValueError: That day has passed.
-        """
-        today = self.today()
-        if until is not None and until < today:
-            raise ValueError(f"{until.isoformat()} has passed: name today or a later day")
-        breaks = (*self._breaks_over(today), Break(today, until))
-        self._store.keep(breaks=tuple(sorted(breaks, key=lambda one: one.first)))
-        self._coach.wake()
-
-    def add_holiday(self, first: date, last: date, *, breaks_too: bool = False) -> None:
-        """No sessions from one day to another; the row of weeks stays, nothing is caught up on.
-
-        Raises:
-            ValueError: The last day is before the first, or has passed.
-        """
-        if last < first:
-            raise ValueError(sentence("The last day is before the first."))
-        if last < self.today():
-            raise ValueError(sentence("These days are over. Choose days ahead."))
-        kept = tuple(b for b in self.plan.breaks if b.first != first)
-        kept = tuple(b for b in kept if not (first <= b.first and b.last and b.last <= last))
-        added = (*kept, Break(first, last, breaks_too))
-        self._store.keep(breaks=tuple(sorted(added, key=lambda one: one.first)))
-        self._coach.wake()
-
-    def remove_holiday(self, first: date) -> Break:
-        """Take a holiday out that has not begun, or end it; gives it back.
-
-        Raises:
-            NotNow: There is none that begins on that day.
-        """
-        found = next((b for b in self.plan.breaks if b.first == first), None)
-        if found is None:
-            raise NotNow(sentence("No holiday begins on that day."))
-        left = tuple(b for b in self.plan.breaks if b is not found)
-        today = self.today()
-        if first < today:  # days that were free stay so
-            last = today - DAY if found.last is None else min(found.last, today - DAY)
-            left = (*left, Break(first, last, found.breaks_too))
-        self._store.keep(breaks=tuple(sorted(left, key=lambda one: one.first)))
-        self._coach.wake()
-        return found
-
-    def resume(self) -> None:
-        """End the break that today lies in.
-
-        Raises:
-            NotNow: There is none.
-        """
-        today = self.today()
-        if not self.plan.paused(today):
-            raise NotNow("Your plan is not paused.")
-        self._store.keep(breaks=self._breaks_over(today))
+    def keep(self, **changes: Any) -> None:
+        """Keep what was changed in the plan, and go by it."""
+        self._store.keep(**changes)
         self._coach.wake()
 
     def bring_back(self, exercise: str) -> None:
@@ -293,17 +221,6 @@ class Planning:
         if exercise not in self._store.state.aside:
             raise NotNow(f"{self._catalogue.name_of(exercise)} is not set aside.")
         self._store.keep(aside=tuple(each for each in self._store.state.aside if each != exercise))
-
-    def _breaks_over(self, today: date) -> tuple[Break, ...]:
-        """The breaks without the one that today lies in; days that were paused stay so."""
-        over = []
-        for each in self.plan.breaks:
-            if each.covers(today):
-                if each.first < today:
-                    over.append(Break(each.first, today - DAY))
-            else:
-                over.append(each)
-        return tuple(over)
 
     # -- offers -----------------------------------------------------------------------------------
 
