@@ -32,9 +32,8 @@ from deskcoach.ui.widgets.fields.line import LineField
 from deskcoach.ui.widgets.fields.times import DateField, TimeField
 from deskcoach.ui.widgets.fields.values import Choice
 from deskcoach.ui.widgets.labels import IconLabel, Text
-from deskcoach.ui.widgets.layout import STRETCH, Columns, column, flow, grow, left, sweep, widget_of
+from deskcoach.ui.widgets.layout import STRETCH, column, flow, grow, left, sweep, widget_of
 from deskcoach.ui.widgets.menu import Menu
-from deskcoach.ui.widgets.scroll import Scroll
 from deskcoach.ui.widgets.surfaces import Hairline, card
 
 SINGLE = ""
@@ -69,7 +68,6 @@ class ElsewherePage(QWidget):
         self.head.action.clicked.connect(lambda: self._save("ask"))
         self._list = column(gap=0)
         self._lay_out()
-        self.head.answer_keys(self)
 
     # -- how it stands ----------------------------------------------------------------------------
 
@@ -85,8 +83,7 @@ class ElsewherePage(QWidget):
                    STRETCH, gap=12)
         )  # fmt: skip
         side.setMinimumWidth(round(250 * max(1.0, look.theme.text_scale)))
-        body = column(Columns(grow(main, 5), grow(side, 2), gap=16), STRETCH, margins=(0, 0, 0, 12))
-        column(self.head, grow(Scroll(look, body)), gap=14, on=self)
+        self.head.stand_on(self, grow(main, 5), grow(side, 2))
 
     def _when_card(self) -> QWidget:
         look = self._look

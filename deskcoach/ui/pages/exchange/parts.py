@@ -11,8 +11,20 @@ from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import tr
 from deskcoach.ui.widgets.buttons import Capsule, Tone
 from deskcoach.ui.widgets.labels import Text, Title
-from deskcoach.ui.widgets.layout import column, flow, grow, row, top, widget_of, wraps
+from deskcoach.ui.widgets.layout import (
+    STRETCH,
+    Columns,
+    Part,
+    column,
+    flow,
+    grow,
+    row,
+    top,
+    widget_of,
+    wraps,
+)
 from deskcoach.ui.widgets.painted import Painted, dashed, draw_box
+from deskcoach.ui.widgets.scroll import Scroll
 
 CountSort = Literal["taken", "doubled", "left_out", "refused"]
 SORTS: tuple[CountSort, ...] = ("taken", "doubled", "left_out", "refused")
@@ -26,6 +38,7 @@ class FormHead(QWidget):
 
     def __init__(self, look: Look, title: str, action: str, icon: str = "check") -> None:
         super().__init__()
+        self._look = look
         self.leave = Capsule(look, tr("Exchange", "Back"), tone=Tone.GHOST, icon="chevron-left")
         self.leave.setText("")
         self.title = Title(look, Role.TITLE, title)
@@ -40,7 +53,13 @@ class FormHead(QWidget):
         flow(widget_of(row(self.leave, grow(words), gap=10)), buttons, spread=True, on=self)
         wraps(self)
 
-    def answer_keys(self, page: QWidget) -> None:
+    def stand_on(self, page: QWidget, *columns: Part) -> None:
+        """Lay the page out: this head over columns that scroll, and are one where it is narrow."""
+        body = column(Columns(*columns, gap=16), STRETCH, margins=(0, 0, 0, 12))
+        column(self, grow(Scroll(self._look, body)), gap=14, on=page)
+        self._answer_keys(page)
+
+    def _answer_keys(self, page: QWidget) -> None:
         """Have Esc leave and Ctrl+S press the button, wherever on its page the keyboard is."""
         for keys, slot in ((Qt.Key.Key_Escape, self.back.emit), ("Ctrl+S", self._press)):
             shortcut = QShortcut(keys, page)

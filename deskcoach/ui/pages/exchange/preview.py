@@ -26,7 +26,6 @@ from deskcoach.ui.widgets.fields.values import Choice
 from deskcoach.ui.widgets.labels import IconLabel, Text
 from deskcoach.ui.widgets.layout import (
     STRETCH,
-    Columns,
     Item,
     column,
     flow,
@@ -38,7 +37,6 @@ from deskcoach.ui.widgets.layout import (
     widget_of,
 )
 from deskcoach.ui.widgets.menu import Menu
-from deskcoach.ui.widgets.scroll import Scroll
 from deskcoach.ui.widgets.surfaces import Hairline, card
 
 NEW, LEAVE = "new", "leave"
@@ -75,7 +73,6 @@ class ImportPreview(QWidget):
             column(row(grow(self._out_title), self.copy), self._out, gap=8, margins=(0, 18, 0, 0))
         )
         self._lay_out()
-        self.head.answer_keys(self)
 
     # -- how it stands ----------------------------------------------------------------------------
 
@@ -95,12 +92,7 @@ class ImportPreview(QWidget):
         matches.setMinimumWidth(round(420 * larger))
         side = widget_of(column(self._counts_card(), self._reading_card(), self._promise(), gap=12))
         side.setMinimumWidth(round(250 * larger))
-        body = column(
-            Columns(grow(top_of(matches), 2), grow(top_of(side)), gap=16),
-            STRETCH,
-            margins=(0, 0, 0, 12),
-        )
-        column(self.head, grow(Scroll(look, body)), gap=14, on=self)
+        self.head.stand_on(self, grow(top_of(matches), 2), grow(top_of(side)))
 
     def _counts_card(self) -> QWidget:
         look = self._look

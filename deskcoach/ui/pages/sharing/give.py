@@ -26,7 +26,6 @@ from deskcoach.ui.widgets.fields.values import Toggle
 from deskcoach.ui.widgets.labels import IconLabel, Text
 from deskcoach.ui.widgets.layout import (
     STRETCH,
-    Columns,
     column,
     flow,
     grow,
@@ -35,7 +34,6 @@ from deskcoach.ui.widgets.layout import (
     widget_of,
     wraps,
 )
-from deskcoach.ui.widgets.scroll import Scroll
 from deskcoach.ui.widgets.surfaces import Hairline, card
 
 NONE, OTHER = "", "other"
@@ -101,7 +99,6 @@ class GivePage(QWidget):
         self.head.action.clicked.connect(self._ask)
         self._list = column()
         self._lay_out()
-        self.head.answer_keys(self)
 
     # -- how it stands ----------------------------------------------------------------------------
 
@@ -116,9 +113,7 @@ class GivePage(QWidget):
             column(self._who_card(), self._licence_card(), self._promise(), STRETCH, gap=12)
         )
         side.setMinimumWidth(round(300 * scale))
-        both = Columns(grow(main, 5), grow(side, 4), gap=16)
-        body = column(both, STRETCH, margins=(0, 0, 0, 12))
-        column(self.head, grow(Scroll(look, body)), gap=14, on=self)
+        self.head.stand_on(self, grow(main, 5), grow(side, 4))
 
     def _who_card(self) -> QWidget:
         look = self._look

@@ -27,7 +27,6 @@ from deskcoach.ui.widgets.fields.values import Toggle
 from deskcoach.ui.widgets.labels import IconLabel, Text
 from deskcoach.ui.widgets.layout import (
     STRETCH,
-    Columns,
     column,
     flow,
     grow,
@@ -36,7 +35,6 @@ from deskcoach.ui.widgets.layout import (
     widget_of,
     wraps,
 )
-from deskcoach.ui.widgets.scroll import Scroll
 from deskcoach.ui.widgets.surfaces import Hairline, card
 
 PERIODS = (4, 8, 12)
@@ -83,7 +81,6 @@ class ReportPage(QWidget):
         self.head.action.clicked.connect(self._ask)
         self._list = column()
         self._lay_out()
-        self.head.answer_keys(self)
 
     # -- how it stands ----------------------------------------------------------------------------
 
@@ -103,9 +100,7 @@ class ReportPage(QWidget):
         told = card(look, about, lock, gap=10, margins=(16, 14), fill="mist")
         side = widget_of(column(self._sentence, told, STRETCH, gap=12))
         side.setMinimumWidth(round(250 * scale))
-        both = Columns(grow(main, 5), grow(side, 3), gap=16)
-        body = column(both, STRETCH, margins=(0, 0, 0, 12))
-        column(self.head, grow(Scroll(look, body)), gap=14, on=self)
+        self.head.stand_on(self, grow(main, 5), grow(side, 3))
 
     def _what_card(self) -> QWidget:
         look = self._look
