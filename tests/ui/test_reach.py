@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.system import ON_WINDOWS
+
 ROOT = Path(__file__).parents[2]
 DEJAVU, INTER = "DejaVu Sans", "Inter"
 PAIRS = (
@@ -16,6 +18,8 @@ PAIRS = (
     *(("fr", DEJAVU, "100", "2"), ("fr", INTER, "150", "0"), ("fr", DEJAVU, "200", "1")),
 )
 """Language, font, text size and screen: every two of them meet, and each sees every window."""
+SEEN = tuple(pair for pair in PAIRS if pair[3] == "0") if ON_WINDOWS else PAIRS
+"""Under Wine one takes minutes: there each language and each text, on the smallest screen."""
 
 
 def test_every_two_meet() -> None:
@@ -25,7 +29,7 @@ def test_every_two_meet() -> None:
             assert {(pair[one], pair[other]) for pair in PAIRS} == wanted
 
 
-@pytest.mark.parametrize(("language", "font", "text", "screen"), PAIRS)
+@pytest.mark.parametrize(("language", "font", "text", "screen"), SEEN)
 def test_every_control_can_be_reached(language: str, font: str, text: str, screen: str) -> None:
     command = [sys.executable, "-m", "tests.ui.reach", "--language", language, "--font", font]
     command += ["--text", text, "--screen", screen]
