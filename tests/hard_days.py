@@ -80,7 +80,7 @@ def kills(folder: Path, count: int, seed: int) -> str:
         killer.join()
         program.kill()
         # Its process aside ends by itself; what it commits until then is there.
-        wait_until(lambda: not works_aside(program))
+        wait_until(lambda: not works_aside(program), 300.0)  # it is polite, the machine may be busy
         check(program, sure, f"kill {turn}, seed {seed}")
         if turn % 100 == 99 and turn + 1 < count:
             print(account(turn + 1, sure), flush=True)  # noqa: T201 - the account of a command

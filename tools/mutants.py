@@ -50,7 +50,7 @@ SWAPS: dict[type[ast.AST], type[ast.AST]] = {
     ast.FloorDiv: ast.Mult, ast.Mod: ast.Mult,
 }  # fmt: skip
 PIXELS = re.compile(
-    "set(Contents)?Margins|setSpacing|add(Spacing|Stretch)|set(Fixed|Minimum|Maximum)|resize|"
+    "set(Contents)?Margins|setSpacing|add(Spacing|Stretch)|grow|set(Fixed|Minimum|Maximum)|resize|"
     "Q(Point|Rect|Size|Line|Margins)F?|QPen|QColor|adjusted|layout|spacer|px|round|set.*Stretch|"
     "draw|fill|moveTo|lineTo|arcTo|cubicTo|translate|scale|rotate|Icon|BigText|Still"
 )

@@ -65,6 +65,20 @@ def test_a_long_one_goes_on_with_its_heads_again() -> None:
         assert inked(sheet, 0.8, 0.94, 0.95, 0.97)  # which sheet it is
 
 
+def test_what_happened_and_what_was_noted_stand_in_their_tables() -> None:
+    plain = replace(counted(one_session()), happenings=(), notes=())
+
+    def sheets(why: str, note: str) -> list[QImage]:
+        told = Happening(MONDAY, "Row", sentence("skipped"), why)
+        noted = ReportNote(MONDAY, "", note)
+        return report_images(replace(plain, happenings=(told,), notes=(noted,)), BY)
+
+    same = sheets("It hurt", "Slept badly")
+    assert same == sheets("It hurt", "Slept badly")
+    assert same != sheets("No time", "Slept badly")
+    assert same != sheets("It hurt", "Slept well")
+
+
 def test_a_report_of_nothing_is_a_sheet() -> None:
     found = replace(counted(one_session()), exercises=(), happenings=(), notes=())
     assert pages(report_pdf(found, BY)) == 1

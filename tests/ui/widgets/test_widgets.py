@@ -392,6 +392,24 @@ def test_a_number_can_be_set_to_its_least_and_its_most(qtbot: QtBot, look: Look)
             assert (each.minimum(), each.maximum()) == (setting.low, setting.high), setting.key
 
 
+def test_each_setting_can_be_changed_in_its_row(qtbot: QtBot, look: Look) -> None:
+    elsewhere = {"stretches", "programs"}  # have cards of their own
+    for setting in all_settings():
+        if setting.unit in elsewhere:
+            continue
+        row = SettingRow(look, setting, settle_ms=0)
+        qtbot.addWidget(row)
+        row.resize(800, 120)
+        row.show()
+        controls = [
+            each
+            for each in row.findChildren(QWidget)
+            if each.isVisible() and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
+        assert controls, setting.key
+        row.hide()
+
+
 def test_a_heading_stands_above_its_column(qtbot: QtBot, look: Look) -> None:
     table = DataTable(look, "Sets")
     qtbot.addWidget(table)
