@@ -74,6 +74,8 @@ class Camera:
         picture = window.grab()
         image = picture.toImage()
         here, found = places(window), list[str]()
+        if not window.isVisible():
+            found.append("gone: it was hidden before its picture was taken")
         if colours == self.colours[0] or here != self._places:
             if colours != self.colours[0]:
                 found.append(f"moved: it stands otherwise than in {self.colours[0]}")

@@ -57,6 +57,8 @@ from tools.shots_pages import (
 from tools.shots_session import everything
 from tools.shots_states import state_shots
 
+_STAYS = 3600.0
+"""For so many seconds a cue waits for its pictures, however busy the machine is."""
 AT = datetime(2026, 11, 22, 14, 2, tzinfo=UTC)
 _CONFIG = "/home/you/.config/deskcoach"
 PLACES = Places(
@@ -199,7 +201,7 @@ def window_shots(look: Look, grab: Camera) -> Iterator[Shot]:
 def other_shots(look: Look, grab: Camera) -> Iterator[Shot]:
     """The posture cue, and the tray icon in every state."""
     nudge = Nudge(look, area=lambda: grab.area)
-    nudge.appear(6.0, "bottom-right")
+    nudge.appear(_STAYS, "bottom-right")
     yield "nudge", grab(nudge)
     nudge.close()
     asked = Question(look, lambda _: None, area=lambda: grab.area)

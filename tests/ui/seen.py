@@ -1,19 +1,27 @@
+# ruff: noqa: N802 - virtual functions are named by Qt
 """What a person sees of a window: the words that are painted, where they can be read.
 
 A label may have its text and yet be in no layout, behind another, cut, or painted by nobody.
-Here the window is painted into a drawing (SVG) that keeps its words and their places, one
-look for each place to which it can be scrolled.
+Here the window is painted for a reader that keeps its words, each as large as in its own font, and
+their places: one look for each place to which it can be scrolled.
 """
 
 import itertools
 import re
-import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
-from PySide6.QtCore import QBuffer, QPoint, QRectF, QSize
-from PySide6.QtGui import QFont, QFontMetricsF, QRegion, QTransform
-from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtCore import QPoint, QRectF, QSize
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QPaintDevice,
+    QPaintEngine,
+    QPaintEngineState,
+    QRegion,
+    QTextItem,
+    QTransform,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -22,8 +30,6 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QWidget,
 )
-
-from deskcoach.ui.design.fonts import track
 
 SLACK = 1.5  # px by which letters may stand over: they are placed on fractions of pixels
 
@@ -36,39 +42,81 @@ class Word:
     box: QRectF
 
 
+class _Reader(QPaintEngine):
+    """Paints nothing, and keeps each run of letters with the font that it was to be painted in."""
+
+    def __init__(self) -> None:
+        super().__init__(QPaintEngine.PaintEngineFeature.AllFeatures)
+        self.words: list[Word] = []
+        self._where, self._opacity, self._ink = QTransform(), 1.0, 1.0
+
+    def begin(self, _device: QPaintDevice) -> bool:
+        return True
+
+    def end(self) -> bool:
+        return True
+
+    def type(self) -> QPaintEngine.Type:
+        return QPaintEngine.Type.User
+
+    def updateState(self, state: QPaintEngineState) -> None:
+        changed, flags = state.state(), QPaintEngine.DirtyFlag
+        if changed & flags.DirtyTransform:
+            self._where = state.transform()
+        if changed & flags.DirtyOpacity:
+            self._opacity = state.opacity()
+        if changed & flags.DirtyPen:
+            self._ink = state.pen().color().alphaF()
+
+    def drawTextItem(self, at: Any, item: QTextItem) -> None:
+        text = item.text()
+        if text.strip() and self._opacity * self._ink > 0:
+            box = QFontMetricsF(item.font()).tightBoundingRect(text).translated(at)
+            self.words.append(Word(text, self._where.mapRect(box)))
+
+    def drawPath(self, *_: object) -> None: ...
+    def drawPixmap(self, *_: object) -> None: ...
+    def drawTiledPixmap(self, *_: object) -> None: ...
+    def drawImage(self, *_: object) -> None: ...
+    def drawPolygon(self, *_: object) -> None: ...
+    def drawRects(self, *_: object) -> None: ...
+    def drawLines(self, *_: object) -> None: ...
+    def drawEllipse(self, *_: object) -> None: ...
+    def drawPoints(self, *_: object) -> None: ...
+
+
+class _Page(QPaintDevice):
+    """What a reader reads from: as large as a widget, pixel by pixel."""
+
+    def __init__(self, size: QSize) -> None:
+        super().__init__()
+        self.reader, kinds = _Reader(), QPaintDevice.PaintDeviceMetric
+        self._metrics = {
+            kinds.PdmWidth: size.width(),
+            kinds.PdmHeight: size.height(),
+            kinds.PdmDpiX: 96,
+            kinds.PdmDpiY: 96,
+            kinds.PdmPhysicalDpiX: 96,
+            kinds.PdmPhysicalDpiY: 96,
+            kinds.PdmDepth: 32,
+            kinds.PdmDevicePixelRatioScaled: round(QPaintDevice.devicePixelRatioFScale()),
+        }
+
+    def paintEngine(self) -> QPaintEngine:
+        return self.reader
+
+    def metric(self, kind: QPaintDevice.PaintDeviceMetric) -> int:
+        return self._metrics.get(kind, 1)
+
+
 def painted(widget: QWidget, *, children: bool = True) -> list[Word]:
     """All words that a widget and its children paint now, in the order of painting."""
-    buffer = QBuffer()
-    buffer.open(QBuffer.OpenModeFlag.ReadWrite)
-    drawing = QSvgGenerator()
-    drawing.setOutputDevice(buffer)
-    drawing.setSize(widget.size())
+    page = _Page(widget.size())
     if children:
-        widget.render(drawing)
+        widget.render(page)
     else:
-        widget.render(drawing, QPoint(), QRegion(), QWidget.RenderFlag(0))
-    del drawing
-    root = ET.fromstring(bytes(buffer.data().data()))  # noqa: S314 - Qt wrote it just now
-    return list(_words(root, QTransform()))
-
-
-def _words(element: ET.Element, above: QTransform) -> Iterator[Word]:
-    here = above
-    if found := re.match(r"matrix\(([^)]*)\)", element.get("transform", "")):
-        a, b, c, d, e, f = (float(each) for each in found[1].split(","))
-        here = QTransform(a, b, c, d, e, f) * above
-    visible = float(element.get("opacity", 1)) * float(element.get("fill-opacity", 1)) > 0
-    if element.tag.endswith("text") and (element.text or "").strip() and visible:
-        font = QFont(str(element.get("font-family")))
-        font.setPixelSize(max(1, round(float(element.get("font-size", 12)))))
-        font.setWeight(QFont.Weight(int(element.get("font-weight", 400))))
-        track(font, font.pixelSize())
-        text = str(element.text)
-        box = QFontMetricsF(font).tightBoundingRect(text)
-        box.translate(float(element.get("x", 0)), float(element.get("y", 0)))
-        yield Word(text, here.mapRect(box))
-    for child in element:
-        yield from _words(child, here)
+        widget.render(page, QPoint(), QRegion(), QWidget.RenderFlag(0))
+    return page.reader.words
 
 
 def looks(window: QWidget) -> Iterator[list[Word]]:

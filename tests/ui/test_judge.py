@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from deskcoach.ui.design.theme import Look, Role
@@ -13,7 +13,7 @@ from deskcoach.ui.widgets.buttons import ButtonRow, Capsule
 from deskcoach.ui.widgets.labels import Marked, Text
 from deskcoach.ui.widgets.layout import STRETCH, column, row, widget_of
 from deskcoach.ui.widgets.painted import Painted, write
-from deskcoach.ui.widgets.surfaces import Canvas, card
+from deskcoach.ui.widgets.surfaces import Canvas, Surface, card
 from tests.ui.conftest import figure
 from tests.ui.pages.answers import some_reads
 from tools.camera import Camera
@@ -85,6 +85,14 @@ def button_on_words(look: Look, on: QWidget) -> None:
     button = Capsule(look, "Go")
     button.setParent(on)
     button.setGeometry(150, 14, 60, 32)
+
+
+def end_covered(look: Look, on: QWidget) -> None:
+    """Something in the colour behind it all lies on the last letters of a line."""
+    text(look, on, "Hold for 10 seconds", 20, 20, 300, 20)
+    cover = Surface(look, "canvas", radius=0)
+    cover.setParent(on)
+    cover.setGeometry(110, 16, 200, 30)
 
 
 def off_window(look: Look, on: QWidget) -> None:
@@ -161,6 +169,7 @@ def test_a_sound_window_is_praised_by_silence(told: Callable[[Page], list[str]])
         (torn, "broken"),
         (words_on_words, "overlapping"),
         (button_on_words, "overlapping"),
+        (end_covered, "cut"),
         (off_window, "off its window"),
         (off_screen, "off its screen"),
         (faint, "contrast"),
@@ -171,6 +180,29 @@ def test_a_sound_window_is_praised_by_silence(told: Callable[[Page], list[str]])
 )
 def test_a_planted_fault_is_seen(told: Callable[[Page], list[str]], page: Page, kind: str) -> None:
     assert kind in {fault.split(":")[0] for fault in told(page)}
+
+
+@pytest.fixture
+def inter(qapp: QApplication) -> Iterator[None]:
+    """A font whose 1 is narrow, unless it is asked for figures of equal width."""
+    before = qapp.font()
+    qapp.setFont(QFont("Inter"))
+    yield
+    qapp.setFont(before)
+
+
+@pytest.mark.usefixtures("inter")
+def test_figures_of_equal_width_are_measured_so(
+    look: Look, told: Callable[[Page], list[str]]
+) -> None:
+    """The judge read such lines too short, and found the last letter behind their end."""
+
+    def page(look: Look, on: QWidget) -> None:
+        words = "3 to 4 \N{MULTIPLICATION SIGN} 10, hold 1 s"
+        column(Text(look, Role.BODY, words), STRETCH, margins=20, on=on)
+
+    look.choose("light", "reduced", 2.0, "system")
+    assert told(page) == []
 
 
 def test_a_gutter_wider_than_the_other_is_seen(look: Look) -> None:
@@ -186,6 +218,16 @@ def test_a_gutter_wider_than_the_other_is_seen(look: Look) -> None:
     assert not [fault for fault in straight if fault.startswith("gutters")]
     assert [fault for fault in slanted if fault.startswith("gutters")]
     window.close()
+
+
+def test_what_is_gone_when_its_picture_is_taken_is_seen(look: Look) -> None:
+    """A cue goes by itself, also on a machine on which the other pictures took their time."""
+    grab = Camera(look, ("light", "dark"), 1.0, None)
+    window = Canvas(look)
+    column(Text(look, Role.BODY, "One"), on=window)
+    look.changed.connect(window.hide)
+    grab(window)
+    assert any(fault.startswith("gone") for fault in grab.told("dark"))
 
 
 class Restless(Text):
