@@ -5,7 +5,7 @@ A window is made once and shown in one colour after the other, as when a person 
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -62,6 +62,9 @@ class Camera:
             Canvas,
         }:  # the frame of a page, which shows as much of it as there is
             window.resize(window.size().boundedTo(window.screen().availableSize()))
+        if isinstance(window, Window | Canvas):
+            # What is closed would still follow each change of colours, which takes its time.
+            window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.show()  # what was never shown is laid out only in part
         settle()
         taken = {colours: self._taken(window, colours) for colours in self.colours}

@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
-from itertools import combinations
+from itertools import combinations, islice
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
@@ -311,7 +311,7 @@ def worn(words: list[Word], window: QWidget, image: QImage) -> Iterator[str]:
             continue  # a dot is all edge
         box = QRectF(word.box.topLeft() * ratio, word.box.size() * ratio).toAlignedRect()
         found = Ink(image, box.intersected(image.rect()))
-        if found.contrast is None:
+        if found.bare:
             continue
         # A line in several runs has the gaps between them in some.
         if word.text == word.text.strip() and (missing := found.missing()):
@@ -319,35 +319,44 @@ def worn(words: list[Word], window: QWidget, image: QImage) -> Iterator[str]:
         if any(box.contains(word.box.center()) for box in off):
             continue
         least = LARGE if word.box.height() >= _LARGE_PX * 0.7 else TEXT
-        if found.contrast < least * _BLUR:
-            yield f"contrast: {word.text[:40]!r} has {found.contrast:.2f}:1, and needs {least}:1"
+        if not found.reaches(least * _BLUR):
+            has = found.contrast()
+            yield f"contrast: {word.text[:40]!r} has {has:.2f}:1, and needs {least}:1"
 
 
 class Ink:
     """The pixels of a word, from one end of its letters to the other.
 
     Attributes:
-        contrast: Of its ink with its ground; None: nothing is painted there.
+        bare: Nothing is painted there.
     """
 
     def __init__(self, image: QImage, box: QRect) -> None:
         part = image.copy(box).convertToFormat(QImage.Format.Format_RGB32)
         self._wide, self._high = part.width(), part.height()
         self._pixels = list(memoryview(part.constBits()).cast("I")) if not part.isNull() else []
-        colours = Counter(self._pixels)
-        self._ground = colours.most_common(1)[0][0] if colours else 0
-        self.contrast = self._contrast(colours) if len(colours) > 1 else None
+        self._colours = Counter(self._pixels)
+        self._ground = max(self._colours, key=self._colours.__getitem__, default=0)
+        self._least = max(1, int(_SHARE * self._wide * self._high))
+        self.bare = len(self._colours) < 2
 
-    def _contrast(self, colours: "Counter[int]") -> float | None:
-        least = max(1, int(_SHARE * self._wide * self._high))
+    def reaches(self, wanted: float) -> bool:
+        """Whether enough of its pixels have such a contrast with its ground."""
+        base = luminance(self._ground) + 0.05
+        dark, light = base / wanted - 0.05, base * wanted - 0.05
         seen = 0
-        for rgb, count in sorted(
-            colours.items(), key=lambda each: contrast(each[0], self._ground), reverse=True
-        ):
-            seen += count
-            if seen >= least:
-                return contrast(rgb, self._ground)
-        return None
+        for rgb, count in self._colours.items():
+            if not dark < luminance(rgb) < light:
+                seen += count
+                if seen >= self._least:
+                    return True
+        return False
+
+    def contrast(self) -> float:
+        """The contrast of its ink with its ground."""
+        pixels = ((contrast(rgb, self._ground), n) for rgb, n in self._colours.items())
+        ratios = (ratio for ratio, n in sorted(pixels, reverse=True) for _ in range(n))
+        return next(islice(ratios, self._least - 1, None), 1.0)
 
     def missing(self) -> str:
         """The end at which there is none: its letters were cut there; empty: all is there."""

@@ -23,6 +23,8 @@ COLOURS = ("light", "dark", "contrast")
 USUAL = "usual"
 """Windows as they open on a screen of 2560 by 1600."""
 SIZES = ("1024x600", "1280x800", "2560x1440")
+WIDE_FONT, NARROW = "DejaVu Sans", "640x860"
+"""Where there is least room, the font that needs most of it is looked at."""
 
 
 class Slice(NamedTuple):
@@ -48,7 +50,7 @@ def chosen(args: argparse.Namespace) -> list[Slice]:
 
 
 def _everything() -> Iterator[Slice]:
-    """Each language in each font: each scale, each size of text, and each size of window."""
+    """Each language in each font: each scale, size of text and of windows; and the least room."""
     for language, font in product(LANGUAGES, FONTS):
         for percent in SCALES:
             yield Slice(language, font, percent, 100, USUAL)
@@ -56,6 +58,9 @@ def _everything() -> Iterator[Slice]:
             yield Slice(language, font, 100, text, USUAL)
         for size in SIZES:
             yield Slice(language, font, 100, 100, size)
+    for language in LANGUAGES:
+        yield Slice(language, WIDE_FONT, 100, 200, SIZES[0])
+        yield Slice(language, WIDE_FONT, 100, 100, NARROW)
 
 
 def look_at(slices: list[Slice], args: argparse.Namespace) -> int:

@@ -190,12 +190,13 @@ def window_shots(look: Look, grab: Camera) -> Iterator[Shot]:
             for page in pages():
                 window.settings.show_page(page.name)
                 yield f"settings-{page.name}", grab(window)
+        window.close()
+        if name == "today":
             yield from page_shots(look, reads, grab)
             yield from young_shots(look, reads, grab)
             yield from state_shots(look, reads, grab)
             yield from pack_shots(look, grab)
             yield from paper_shots(grab)
-        window.close()
 
 
 def other_shots(look: Look, grab: Camera) -> Iterator[Shot]:

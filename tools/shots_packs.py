@@ -78,6 +78,7 @@ def pack_shots(look: Look, grab: Grab) -> Iterator[Shot]:
     column(page, margins=28, on=window)
     window.resize(1040, 770)
     yield "pack", grab(window)
+    window.close()
 
 
 def paper_shots(grab: Camera) -> Iterator[Shot]:

@@ -7103,6 +7103,10 @@
         <translation>Von uns: Die Quelle nennt kein Tempo.</translation>
     </message>
     <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
         <source>Pause music and films during a guided break</source>
         <translation>Musik und Filme in geführten Pausen anhalten</translation>
     </message>

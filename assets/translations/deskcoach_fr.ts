@@ -7103,6 +7103,10 @@
         <translation>De nous : la source ne donne pas de rythme.</translation>
     </message>
     <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
         <source>Pause music and films during a guided break</source>
         <translation>Suspendre musique et films pendant une pause guidée</translation>
     </message>

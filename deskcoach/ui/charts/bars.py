@@ -212,6 +212,10 @@ def outcome_name(what: BreakEventType) -> str:
     }[what]
 
 
+_LEAST_BAR = 20.0
+"""So long the longest bar is at least, pixels."""
+
+
 class OutcomeChart(Chart):
     """Bars lying down; those that were breaks are filled, the others are outlined."""
 
@@ -233,6 +237,14 @@ class OutcomeChart(Chart):
         """Six rows."""
         return QSize(320, round(len(SHOWN) * self._line() + 4))
 
+    def minimumSizeHint(self) -> QSize:
+        """Room for names and numbers, and a bar between them."""
+        return QSize(round(self._names() + _LEAST_BAR + self._numbers()), self.sizeHint().height())
+
+    def _numbers(self) -> float:
+        bold = QFontMetricsF(self.theme.font(Role.STRONG))
+        return bold.horizontalAdvance(number(max([*self._counts.values(), 1]))) + 18
+
     def _line(self) -> float:
         return max(32.0, QFontMetricsF(self.theme.font(Role.BODY)).height() + 12)
 
@@ -242,11 +254,9 @@ class OutcomeChart(Chart):
 
     def boxes(self) -> list[QRectF]:
         """Each row's bar."""
-        bold = QFontMetricsF(self.theme.font(Role.STRONG))
         most = max([*self._counts.values(), 1])
-        numbers = bold.horizontalAdvance(str(most)) + 14
         left, line = self._names(), self._line()
-        room = max(20.0, self.width() - left - numbers - 4)
+        room = max(_LEAST_BAR, self.width() - left - self._numbers())
         found = []
         for row, what in enumerate(SHOWN):
             wide = max(6.0, room * self._counts.get(what, 0) / most)

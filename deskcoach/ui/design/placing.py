@@ -78,10 +78,19 @@ def keep_whole(window: QWidget, least: QSize, look: Look | None = None) -> OnScr
 
     Args:
         window: Its contents give way by themselves, for example by scrolling.
-        least: As small as it may be made, where the screen has so much room.
+        least: As small as it may be made with text as in the design, where the screen has room.
         look: The theme that it follows.
     """
-    return OnScreen(window, look, lambda: _bring_inside(window, least))
+
+    def fit() -> None:
+        _bring_inside(window, least if look is None else least * roomier(look))
+
+    return OnScreen(window, look, fit)
+
+
+def roomier(look: Look) -> float:
+    """So many times larger a window wants to be, with text as large as it is."""
+    return max(1.0, 1 + (look.theme.text_scale - 1) * 0.6)
 
 
 def _bring_inside(window: QWidget, least: QSize) -> None:

@@ -1,7 +1,5 @@
 """A posture cue beside the figure at its desk; on the first days, what is good to know instead."""
 
-from PySide6.QtWidgets import QSizePolicy
-
 from deskcoach.ui.design import words
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import tr
@@ -10,7 +8,7 @@ from deskcoach.ui.figure.sheet import Still
 from deskcoach.ui.figure.stage import Figures
 from deskcoach.ui.widgets.buttons import Capsule
 from deskcoach.ui.widgets.labels import Text
-from deskcoach.ui.widgets.layout import STRETCH, Columns, column, grow, widget_of
+from deskcoach.ui.widgets.layout import STRETCH, Columns, at_least, column, grow, widget_of
 from deskcoach.ui.widgets.surfaces import Surface
 
 POSTURE_FIGURE = "sitting-posture"
@@ -21,7 +19,6 @@ class CueCard(Surface):
 
     def __init__(self, look: Look, figures: Figures) -> None:
         super().__init__(look)
-        self.set_alone(False)
         self._number = 0
         self._known: tuple[str, str] | None = None
         self._read = False
@@ -32,17 +29,13 @@ class CueCard(Surface):
         self._line = Text(look, Role.BODY, ink="ink2", wrap=True)
         self.another = Capsule(look, "")
         self.another.clicked.connect(self._next)
-        texts = widget_of(column(STRETCH, self._reason, self._title, self._line, STRETCH, gap=1))
-        texts.setMinimumWidth(150)
-        words_and_button = Columns(grow(texts), self.another, gap=12, middle=True)
+        texts = column(STRETCH, self._reason, self._title, self._line, STRETCH, gap=1)
+        words_and_button = Columns(
+            grow(widget_of(at_least(150, texts))), self.another, gap=12, middle=True
+        )
         both = Columns(picture, grow(words_and_button), gap=18)
         column(both, margins=(12, 12, 22, 12), on=self)
         self._say()
-
-    def set_alone(self, alone: bool) -> None:
-        """Where no strength is planned it has the height of both."""
-        down = QSizePolicy.Policy.Preferred if alone else QSizePolicy.Policy.Maximum
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, down)
 
     def show_day(self, days: int | None, *, tray: bool) -> None:
         """Show what fits the day.

@@ -7,7 +7,7 @@ from typing import Any
 
 from msgspec.structs import replace
 from PySide6.QtCore import QLocale, QRectF, QSize, Qt, QTime
-from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from deskcoach.app.breaks.preview import preview
@@ -18,6 +18,7 @@ from deskcoach.core.setting import Setting, all_settings
 from deskcoach.core.settings import Settings
 from deskcoach.ui.charts.timeline import RibbonView
 from deskcoach.ui.design.icons import paint_icon
+from deskcoach.ui.design.placing import roomier
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import exact_duration, long_duration, long_pause, title, tr
 from deskcoach.ui.design.wires import once
@@ -166,6 +167,7 @@ class FirstRun(QWidget):
         self._waiting: dict[str, int] = {}
         self._settle = once(self, self._send_rhythm, settle_ms)
         self._whole: QSize | None = None
+        self._trying = False
         self._step = 0
         self._parts = (self._welcome(), self._rhythm(), self._plan(), self._quiet(), self._card())
         self.picture = FigureStage(look, Tint.SAGE, 16)
@@ -362,6 +364,7 @@ class FirstRun(QWidget):
         self._word_next()
         if last:
             self._go_aside()
+            self._trying = True
             self._try_break(True)
         elif came == _CARD or self._whole is not None:
             self._come_back()
@@ -381,13 +384,20 @@ class FirstRun(QWidget):
         window = self.window()
         if self._whole is None and self.isVisible() and not window.isMaximized():
             self._whole = window.size()
-            window.resize(self._whole.boundedTo(_ASIDE))
+            window.resize(self._whole.boundedTo(_ASIDE * roomier(self._look)))
 
     def _come_back(self) -> None:
+        self._trying = False
         self._try_break(False)
         if self._whole is not None:
             self.window().resize(self._whole)
             self._whole = None
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Whoever leaves for another page finds the window as large as it was."""
+        super().hideEvent(event)
+        if self._trying and not event.spontaneous():
+            self._come_back()
 
     def _next(self) -> None:
         if self.step < _CARD:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from deskcoach.app.mode import Mode
 from deskcoach.app.page_models import LogLine, PlanScreen, TodayScreen
@@ -339,15 +339,6 @@ def week_count(week: WeekView) -> str:
     return tr("Plan", "{done} of {goal}", done=len(week.done), goal=week.goal)
 
 
-def _keep_low(stacked: bool, *cards: QWidget) -> None:
-    """Beside the ring the week grows with it; below it, it is as high as it must be."""
-    down = QSizePolicy.Policy.Maximum if stacked else QSizePolicy.Policy.Preferred
-    for card in cards:
-        policy = card.sizePolicy()
-        policy.setVerticalPolicy(down)
-        card.setSizePolicy(policy)
-
-
 class Today(QWidget):
     """The first page of the window."""
 
@@ -364,12 +355,23 @@ class Today(QWidget):
         self.next_break = NextBreak(look, send)
         self.day = DaySoFar(look, send, why)
         self.problems, self.notice = Problems(look), Notice(look)
-        beside = widget_of(column(grow(self.strength), grow(self.posture), SLACK, gap=12))
+        self._beside = column(self.strength, self.posture, SLACK, gap=12)
         # In a narrow window the next break comes first.
-        cards = Columns(grow(beside, 2), grow(self.next_break), gap=12, last_on_top=True)
-        cards.arranged.connect(lambda: _keep_low(cards.stacked, beside, self.strength))
-        inner = column(self.problems, self.notice, cards, self.day, STRETCH, gap=12)
+        left = grow(widget_of(self._beside), 2)
+        self._cards = Columns(left, grow(self.next_break), gap=12, last_on_top=True)
+        self._cards.arranged.connect(self._share_height)
+        inner = column(self.problems, self.notice, self._cards, self.day, STRETCH, gap=12)
         column(Scroll(look, inner), on=self)
+        self._share_height()
+
+    def _share_height(self) -> None:
+        """Beside the ring the week grows with it, or the cue alone; below it, all are as they need.
+
+        Not by a policy: what may not grow is no higher than its words are in the widest line.
+        """
+        alone = self.strength.isHidden()
+        self._beside.setStretch(0, int(not self._cards.stacked and not alone))
+        self._beside.setStretch(1, int(not self._cards.stacked and alone))
 
     def show_today(self, today: TodayScreen) -> None:
         """Bring the page up to date."""
@@ -381,7 +383,7 @@ class Today(QWidget):
         )
         self.notice.show_lines(() if today.tray else (hidden,))
         self.strength.setVisible(today.plan is not None)
-        self.posture.set_alone(today.plan is None)
+        self._share_height()
         if today.plan is not None:
             self.strength.show_week(today.plan, today.sets, today.minutes)
         self.posture.show_day(days_here(today.plan), tray=today.tray)

@@ -18,7 +18,7 @@ from deskcoach.app.ports import SendAndWait
 from deskcoach.app.view_models import CardScreen, StatusScreen
 from deskcoach.core.packs import SUFFIX
 from deskcoach.ui.design import words
-from deskcoach.ui.design.placing import bring_to_front, keep_whole, screen_of
+from deskcoach.ui.design.placing import bring_to_front, keep_whole, roomier, screen_of
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import tr
 from deskcoach.ui.design.wires import once, wire
@@ -103,7 +103,7 @@ class Window(QWidget):
     def _wanted_size(self) -> tuple[int, int]:
         """Larger text wants more room, as far as the screen has some."""
         area = screen_of(self).availableGeometry()
-        share = 1 + (self._look.theme.text_scale - 1) * 0.6
+        share = roomier(self._look)
         room = (area.width() - 40, area.height() - 60)
         return min(round(SIZE[0] * share), room[0]), min(round(SIZE[1] * share), room[1])
 

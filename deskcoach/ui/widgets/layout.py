@@ -90,6 +90,15 @@ def row(*items: Item, gap: int = 0, margins: Margins = 0, on: QWidget | None = N
     return _filled(QHBoxLayout(), on, items, gap, margins)
 
 
+def at_least(wide: int, layout: AnyBox) -> AnyBox:
+    """A column that is so many pixels wide at least, and as wide as its longest word.
+
+    A least width of a widget or a label would count in place of what its words need.
+    """
+    layout.addStrut(wide)
+    return layout
+
+
 def widget_of(layout: QLayout) -> QWidget:
     """A widget of its own for a layout."""
     widget = QWidget()

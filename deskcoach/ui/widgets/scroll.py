@@ -48,7 +48,17 @@ class Scroll(QScrollArea):
         *,
         ground: str = "canvas",
         gutter: int = GUTTER,
+        wraps: bool = True,
     ) -> None:
+        """Make one.
+
+        Args:
+            look: What it looks like.
+            inside: What is scrolled.
+            ground: The colour behind it.
+            gutter: How far the bar is from it, pixels.
+            wraps: Whether there are words in it that wrap.
+        """
         super().__init__()
         self._gutter = gutter
         self._look, self._inner = look, held(inside)
@@ -60,8 +70,10 @@ class Scroll(QScrollArea):
         # the classes of all that there are: a MiB, and 30 ms before the window is there.
         self.setViewport(QWidget())
         self.setWidget(self._inner)
-        # Wrapped words need the least height at full width; Qt would reserve that of the narrowest.
-        self._inner.setMinimumHeight(1)
+        if wraps:
+            # Wrapped words need the least height at full width; Qt would reserve that of the
+            # narrowest. What has none would be squeezed.
+            self._inner.setMinimumHeight(1)
         self._inner.setAutoFillBackground(False)
         self._fades = [Fade(look, self, ground, above=above) for above in (True, False)]
         follow(self._apply_theme, look)

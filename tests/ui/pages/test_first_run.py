@@ -222,6 +222,19 @@ def test_a_card_to_try_is_put_off_skipped_and_stopped_without_a_trace(trial: Tri
     assert not player.isVisible()
 
 
+def test_whoever_leaves_beside_the_card_finds_the_window_as_it_was(
+    qtbot: QtBot, look: Look, sent: Sent
+) -> None:
+    """By the tray's menu, or by a key of the window."""
+    window, steps = first_steps(qtbot, look, sent)
+    before = window.size()
+    steps.turn(4)
+    assert window.size() != before
+    window.turn_to("settings")
+    assert window.size() == before
+    assert sent[-1] == ("try", {"on": False})
+
+
 def test_the_break_to_try_ends_by_itself(trial: Trial, clock: Clock) -> None:
     card, player = shown(trial)
     button(card, "Start").click()

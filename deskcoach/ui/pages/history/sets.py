@@ -23,6 +23,7 @@ from deskcoach.ui.widgets.layout import (
     STRETCH,
     Columns,
     Item,
+    at_least,
     column,
     flow,
     grow,
@@ -113,9 +114,8 @@ class EditableSet(QWidget):
         self.remove.setAccessibleName(tr("History", "Remove {name}", name=name))
         self.remove.clicked.connect(lambda: self.removed.emit(self._line))
         fields = widget_of(flow(self.done, weight, self.remove, gap=10))
-        text = Text(look, Role.STRONG, name, wrap=True)
-        text.setMinimumWidth(140)
-        column(Columns(grow(text), fields, gap=12, middle=True), margins=8, on=self)
+        text = at_least(140, column(Text(look, Role.STRONG, name, wrap=True)))
+        column(Columns(grow(widget_of(text)), fields, gap=12, middle=True), margins=8, on=self)
 
     def _weighs(self, hundredths: int) -> None:
         self._now(replace(self._line, load_kg=in_kilograms(hundredths / 100, self._unit)))

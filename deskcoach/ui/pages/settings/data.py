@@ -22,7 +22,7 @@ from deskcoach.ui.queries import Places
 from deskcoach.ui.widgets.buttons import Capsule, Tone
 from deskcoach.ui.widgets.fields.times import DateField
 from deskcoach.ui.widgets.labels import Text
-from deskcoach.ui.widgets.layout import Columns, Item, column, flow, grow, widget_of
+from deskcoach.ui.widgets.layout import Columns, Item, at_least, column, flow, grow, widget_of
 
 PAGE = "data"
 _SORTS = ("breaks", "sessions", "sets", "pains", "prescriptions", "notes")
@@ -117,8 +117,8 @@ class DataCards(QObject):
         card = SectionCard(self._look, PAGE, title)
         text: QWidget = Text(self._look, Role.BODY, line, "ink2", wrap=True)
         if button is not None:
-            text.setMinimumWidth(200)
-            text = Columns(grow(text), button, gap=14, middle=True)
+            words = widget_of(at_least(200, column(text)))
+            text = Columns(grow(words), button, gap=14, middle=True)
         card.add(_part(text, below), f"{title} {line}")
         return card
 

@@ -5,9 +5,9 @@ from datetime import date
 from typing import Any
 
 from msgspec import Struct
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPixmap, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPixmap, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from deskcoach.app.breaks.exceptions import sort_program
 from deskcoach.app.breaks.preview import preview
@@ -21,7 +21,7 @@ from deskcoach.core.settings import Settings
 from deskcoach.ui.charts.timeline import RibbonView
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import labelled, plural, tr
-from deskcoach.ui.design.wires import follow, wire
+from deskcoach.ui.design.wires import wire
 from deskcoach.ui.figure.palette import Tint
 from deskcoach.ui.figure.stage import Figures
 from deskcoach.ui.pages.nothing import Invitation, NothingYet
@@ -29,38 +29,15 @@ from deskcoach.ui.pages.problems import Problems
 from deskcoach.ui.pages.settings.cards import SectionCard, SentenceCard, fits
 from deskcoach.ui.pages.settings.exceptions import ExceptionsCard, ProgramsShown
 from deskcoach.ui.pages.settings.row import SettingRow
+from deskcoach.ui.pages.settings.side import SideList
 from deskcoach.ui.pages.settings.stretches import CardPreview, StretchesRow
 from deskcoach.ui.pages.settings.words import Page, day_sentence, pages, section_title, value_words
-from deskcoach.ui.widgets.buttons import Capsule, NavRow
-from deskcoach.ui.widgets.fields.values import Toggle, style_line
+from deskcoach.ui.widgets.buttons import Capsule
+from deskcoach.ui.widgets.fields.values import Toggle
 from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.layout import STRETCH, column, grow, row, widget_of
 from deskcoach.ui.widgets.notices import UndoBar
 from deskcoach.ui.widgets.scroll import Scroll
-
-
-class FindField(QLineEdit):
-    """Escape empties it."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        self.setAccessibleName(tr("Settings", "Find a setting"))
-        self.setPlaceholderText(tr("Settings", "Find a setting"))
-        self.setToolTip(QKeySequence(QKeySequence.StandardKey.Find).toString())
-        self.setProperty("corner", 16)
-        follow(self._apply_theme, look)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Empty it with Escape."""
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-            return
-        super().keyPressEvent(event)
-
-    def _apply_theme(self) -> None:
-        style_line(self, self._look.theme, 16, "6px 12px")
-
 
 # -- The settings: every value that there is, each change applied at once, undone with one click ---
 
@@ -86,6 +63,8 @@ _AT_THE_DESK = "sitting-posture"
 AnyRow = SettingRow | StretchesRow
 Changes = tuple[tuple[Setting, Any, Any], ...]
 """What was changed last: each setting with its value before and after."""
+_ROOM = 480
+"""Less wide than this, at text 100 %, a page has its list above it, pixels."""
 _A_DAY = date(2026, 1, 5)
 """Some Monday: the picture of a day needs a date, and shows none."""
 
@@ -133,35 +112,42 @@ class SettingsPage(QWidget):
         self._sentences: list[tuple[Page, SentenceCard]] = []
         self._stack = QStackedWidget()
         self._problems = Problems(look)
-        self._side_list = Scroll(look, self._side(), gutter=2)
+        self._side = SideList(look, pages())
+        self.search = self._side.search
+        self.search.textChanged.connect(self._filter)
+        self._side.turned.connect(self._turn)
+        self._make_pages()
         self.undo = UndoBar(look)
         self._whole = QStackedWidget()
-        for each in (self._stack, self._not_found()):
+        for each in (self._stack, Scroll(look, self._not_found())):
             self._whole.addWidget(each)
         page = column(self._problems, grow(self._whole), self.undo, gap=10)
-        row(self._side_list, grow(page), gap=16, on=self)
+        self._both = row(self._side, grow(page), gap=16, on=self)
+        self._turn(0)
         look.changed.connect(self._show_preview)
-        follow(self._fit_side, look)
+        look.changed.connect(self._arrange)
 
-    def _side(self) -> QWidget:
-        self.search = FindField(self._look)
-        self.search.textChanged.connect(self._filter)
-        self._nav = QButtonGroup(self)
+    def _make_pages(self) -> None:
         settings = [each for each in all_settings(self._below) if each.asked]
         shown = {section for page in pages() for section in page.sections}
-        for index, page in enumerate(pages()):
+        for page in pages():
             rows = [s for s in settings if s.section in page.sections]
             if page.name == "appearance":
                 # A table that no page knows yet still has a place.
                 rows += [s for s in settings if s.section not in shown]
             self._stack.addWidget(self._page(page, rows))
-            button = NavRow(self._look, page.title, icon=page.icon, height=38)
-            button.setProperty("corner", 10)
-            button.setChecked(index == 0)
-            button.clicked.connect(lambda _=False, i=index: self._stack.setCurrentIndex(i))
-            self._nav.addButton(button, index)
-        rows_to_turn = self._nav.buttons()
-        return widget_of(column(self.search, 6, *rows_to_turn, STRETCH, gap=2))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the pages find no room beside their list, it stands above them."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        beside = self.width() - self._side.wide - self._both.spacing()
+        folded = beside < _ROOM * max(1.0, self._look.theme.text_scale)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._both.setDirection(down if folded else across)
+        self._side.fold(folded)
 
     def _not_found(self) -> NothingYet:
         invited = Invitation(
@@ -173,11 +159,6 @@ class SettingsPage(QWidget):
         made = NothingYet(self._look, self._shown.figures(_AT_THE_DESK), invited)
         wire(made.button, "clicked()", self.search, "clear()")
         return made
-
-    def _fit_side(self) -> None:
-        """As wide as its widest row in the present text size."""
-        widest = max(button.sizeHint().width() for button in self._nav.buttons())
-        self._side_list.setFixedWidth(max(190, widest) + 10)  # and the bar, where one is wanted
 
     def _filter(self, text: str) -> None:
         """Show only the rows that fit, and only the pages that have some."""
@@ -192,12 +173,12 @@ class SettingsPage(QWidget):
         for card in self._cards:
             if card.page == page.name:
                 shown |= card.filter(text, all_rows=named)
-        self._nav.button(index).setVisible(shown)
+        self._side.offer(index, shown)
         return shown
 
     def _turn(self, index: int) -> None:
         self._stack.setCurrentIndex(index)
-        self._nav.button(index).setChecked(True)
+        self._side.show_page(index)
 
     def _page(self, page: Page, settings: list[Setting]) -> QWidget:
         sentence = SentenceCard(self._look, self._day if page.name == "breaks" else None)

@@ -30,7 +30,17 @@ from deskcoach.ui.widgets.fields.values import (
     ValueCapsule,
 )
 from deskcoach.ui.widgets.labels import Text
-from deskcoach.ui.widgets.layout import STRETCH, Columns, column, flow, grow, row, widget_of, wraps
+from deskcoach.ui.widgets.layout import (
+    STRETCH,
+    Columns,
+    at_least,
+    column,
+    flow,
+    grow,
+    row,
+    widget_of,
+    wraps,
+)
 from deskcoach.ui.widgets.painted import draw_oval
 
 LOOKS = ("skin", "hair", "hair_colour")
@@ -184,9 +194,8 @@ class SettingRow(QWidget):
         name = Text(self._look, Role.STRONG, self._name, wrap=True)
         line = detail_line(self._setting)
         caption = Text(self._look, Role.SECONDARY, line, ink="ink2", wrap=True) if line else None
-        words = widget_of(column(STRETCH, name, caption, STRETCH, gap=1))
-        words.setMinimumWidth(round(150 * self._look.theme.text_scale))
-        return words
+        words = column(STRETCH, name, caption, STRETCH, gap=1)
+        return widget_of(at_least(round(150 * self._look.theme.text_scale), words))
 
     def show_value(self, value: Any) -> None:
         """Show a value without saying that it was changed."""

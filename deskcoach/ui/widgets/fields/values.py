@@ -272,6 +272,9 @@ class Segment(Tab):
         draw_box(painter, box, box.height() / 2, thumb, QPen(tokens.edge, 1.5))
 
 
+_FEW = 4
+
+
 class Choice(Painting, Options):
     """One of a few words: a sunken track for each line of them, the chosen one a thumb on it."""
 
@@ -289,6 +292,14 @@ class Choice(Painting, Options):
     def segment(self, look: Look, words: str) -> Tab:
         """A button for one of the words."""
         return Segment(look, words)
+
+    def minimumSizeHint(self) -> QSize:
+        """So narrow that a few stand in two lines: in more they are a heap."""
+        if len(self.buttons) > _FEW:
+            return super().minimumSizeHint()
+        wide = [tab.sizeHint().width() + 2 for tab in self.buttons.values()]
+        half = min(max(sum(wide[:first]), sum(wide[first:])) for first in range(len(wide)))
+        return QSize(half - 2 + 6, super().minimumSizeHint().height())
 
     def paint(self, painter: QPainter) -> None:
         """Paint a track behind each line."""
