@@ -24,7 +24,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from deskcoach.app.mode import Mode
-from deskcoach.app.page_models import LogLine, TodayScreen
+from deskcoach.app.page_models import LogLine, TodayScreen, Trouble
 from deskcoach.app.view_models import CardScreen, GuideScreen, StatusScreen
 from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.breaks.routine import move_course, stretch_course
@@ -55,7 +55,7 @@ from tools.shots_pages import (
     young_shots,
 )
 from tools.shots_session import everything
-from tools.shots_states import state_shots
+from tools.shots_states import PROBLEM, state_shots
 
 _STAYS = 3600.0
 """For so many seconds a cue waits for its pictures, however busy the machine is."""
@@ -105,7 +105,7 @@ def day(*, empty: bool = False) -> TodayScreen:
         LogLine(AT.replace(hour=hour, minute=minute), kind, what, exercise, seconds)
         for hour, minute, kind, what, exercise, seconds in rows
     )
-    problem = "settings.toml: stretch.after: 900: write a whole number from 5 to 180 min"
+    problem = Trouble(PROBLEM.line, "settings", PLACES.settings)
     if empty:
         return TodayScreen(status, 0, 0, (), (problem,), tray=False)
     return TodayScreen(

@@ -18,6 +18,7 @@ from deskcoach.app.page_models import (
     Ribbon,
     SpanKind,
     TodayScreen,
+    Trouble,
 )
 from deskcoach.app.view_models import StatusScreen
 from deskcoach.core.breaks.events import Kind
@@ -137,7 +138,12 @@ def days() -> Iterator[tuple[str, TodayScreen]]:
         "urgent",
         TodayScreen(status(until_seen=True, next_kind=Kind.MOVE), 1, 2, (), (), plan=seen, **full),
     )
-    lines = (PROBLEM.line, "mine.json: line 14, column 3: not JSON, found }; put a comma")
+    unread = "mine.json: line 14, column 3: not JSON, found }; put a comma"
+    folder = "/home/you/.config/deskcoach"
+    lines = (
+        Trouble(PROBLEM.line, "settings", f"{folder}/settings.toml"),
+        Trouble(unread, "exercises", f"{folder}/exercises/mine.json"),
+    )
     yield (
         "problem",
         TodayScreen(

@@ -4156,12 +4156,40 @@
 <context>
     <name>Problems</name>
     <message>
-        <source>This cannot be used at present</source>
-        <translation>Das lässt sich zurzeit nicht verwenden</translation>
+        <source>Open the file</source>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
-        <source>Until then the usual holds. Your file stays as you wrote it.</source>
-        <translation>Bis dahin gilt das Übliche. Deine Datei bleibt, wie du sie geschrieben hast.</translation>
+        <source>Show the folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>There is a mistake in your exercises</source>
+        <translation>In deinen Übungen ist ein Fehler</translation>
+    </message>
+    <message>
+        <source>There is a mistake in your settings</source>
+        <translation>In deinen Einstellungen ist ein Fehler</translation>
+    </message>
+    <message>
+        <source>Until then the usual value holds. Your file stays as you wrote it, and is read again when you save it.</source>
+        <translation>Bis dahin gilt der übliche Wert. Deine Datei bleibt, wie du sie geschrieben hast, und wird neu gelesen, sobald du sie speicherst.</translation>
+    </message>
+    <message>
+        <source>Until then they are left out. Your files stay as you wrote them, and are read again when you open the Library.</source>
+        <translation>Bis dahin bleiben sie weg. Deine Dateien bleiben, wie du sie geschrieben hast, und werden neu gelesen, wenn du die Bibliothek öffnest.</translation>
+    </message>
+    <message>
+        <source>Your log needs a look</source>
+        <translation>Dein Protokoll braucht einen Blick</translation>
+    </message>
+    <message>
+        <source>{name} ({place})</source>
+        <translation>{name} ({place})</translation>
+    </message>
+    <message>
+        <source>{place}: {value}</source>
+        <translation>{place}: {value}</translation>
     </message>
 </context>
 <context>

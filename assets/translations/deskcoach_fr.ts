@@ -4156,12 +4156,40 @@
 <context>
     <name>Problems</name>
     <message>
-        <source>This cannot be used at present</source>
-        <translation>Ceci est inutilisable pour le moment</translation>
+        <source>Open the file</source>
+        <translation>Ouvrir le fichier</translation>
     </message>
     <message>
-        <source>Until then the usual holds. Your file stays as you wrote it.</source>
-        <translation>En attendant, l’usage habituel s’applique. Votre fichier reste tel que vous l’avez écrit.</translation>
+        <source>Show the folder</source>
+        <translation>Montrer le dossier</translation>
+    </message>
+    <message>
+        <source>There is a mistake in your exercises</source>
+        <translation>Il y a une erreur dans vos exercices</translation>
+    </message>
+    <message>
+        <source>There is a mistake in your settings</source>
+        <translation>Il y a une erreur dans vos réglages</translation>
+    </message>
+    <message>
+        <source>Until then the usual value holds. Your file stays as you wrote it, and is read again when you save it.</source>
+        <translation>En attendant, la valeur habituelle s’applique. Votre fichier reste tel quel et sera relu dès que vous l’enregistrerez.</translation>
+    </message>
+    <message>
+        <source>Until then they are left out. Your files stay as you wrote them, and are read again when you open the Library.</source>
+        <translation>En attendant, ils sont laissés de côté. Vos fichiers restent tels quels et seront relus quand vous ouvrirez la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Your log needs a look</source>
+        <translation>Votre journal demande un coup d’œil</translation>
+    </message>
+    <message>
+        <source>{name} ({place})</source>
+        <translation>{name} ({place})</translation>
+    </message>
+    <message>
+        <source>{place}: {value}</source>
+        <translation>{place} : {value}</translation>
     </message>
 </context>
 <context>

@@ -165,6 +165,20 @@ class LogLine(Struct, frozen=True):
     walked: bool = False
 
 
+class Trouble(Struct, frozen=True):
+    """Something that cannot be used at present.
+
+    Attributes:
+        line: What it is, and what to do.
+        about: Where it stands: `settings`, `exercises` or `log`.
+        path: The file that it stands in; empty: nobody knows.
+    """
+
+    line: str
+    about: str
+    path: str = ""
+
+
 class TodayScreen(Struct, frozen=True):
     """The first page of the window.
 
@@ -173,7 +187,7 @@ class TodayScreen(Struct, frozen=True):
         done: Guided breaks done today.
         natural: Natural breaks today.
         lines: Today's outcomes, newest first.
-        problems: What cannot be used at present, each in one line with its remedy.
+        problems: What cannot be used at present.
         tray: Whether a tray shows the icon; where none does, the window says so.
         ribbon: The day so far, or None where nobody looked.
         plan: The week of strength sessions, or None where they are switched off.
@@ -185,7 +199,7 @@ class TodayScreen(Struct, frozen=True):
     done: int
     natural: int
     lines: tuple[LogLine, ...]
-    problems: tuple[str, ...]
+    problems: tuple[Trouble, ...]
     tray: bool
     ribbon: Ribbon | None = None
     plan: PlanScreen | None = None

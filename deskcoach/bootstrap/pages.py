@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from pathlib import Path
 
 from deskcoach.adapters.desktop.launcher import desktop_asks_for_breaks
 from deskcoach.adapters.paths import Folders
@@ -10,7 +11,7 @@ from deskcoach.adapters.store.training import SqliteTrainingLog
 from deskcoach.app.breaks import today
 from deskcoach.app.breaks.exceptions import WhyLine, explain_lines
 from deskcoach.app.commands import CommandContext
-from deskcoach.app.page_models import LibraryScreen, TodayScreen
+from deskcoach.app.page_models import LibraryScreen, TodayScreen, Trouble
 from deskcoach.app.strength.planner import Planning
 from deskcoach.app.strength.store import TrainingStore
 from deskcoach.bootstrap.history import PastPages
@@ -20,6 +21,11 @@ from deskcoach.ui.queries import Places, Reads
 
 WHY_LINES = 12
 """Decisions that Today tells of; `deskcoach why` tells more."""
+
+
+def _file_of(line: str, folder: Path) -> str:
+    """The file with whose name a line about exercises begins."""
+    return str(folder / line.partition(": ")[0])
 
 
 class Pages:
@@ -94,15 +100,22 @@ class Pages:
             desk.exercises.now,
             desk.coach.status(),
             day_start(now, settings.presence.day_starts),
-            [
-                *(problem.line for problem in desk.settings.problems),
-                *desk.exercises.found.problems,
-                *self._log.problems,
-            ],
+            self._troubles(),
             tray=self._tray(),
             more=more,
             plan=self._planning.screen() if settings.strength.enabled else None,
         )
+
+    def _troubles(self) -> list[Trouble]:
+        """What cannot be used at present, each with the file that it stands in."""
+        folders, desk = self._folders, self._desk
+        written, log = str(folders.settings_file), str(folders.log_file)
+        own = desk.exercises.found.problems
+        return [
+            *(Trouble(each.line, "settings", written) for each in desk.settings.problems),
+            *(Trouble(each, "exercises", _file_of(each, folders.exercises)) for each in own),
+            *(Trouble(each, "log", log) for each in self._log.problems),
+        ]
 
     def _why(self) -> tuple[WhyLine, ...]:
         """The last decisions and what comes next, newest first."""

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from deskcoach.app.any_command import read_command
 from deskcoach.app.breaks.today import today
 from deskcoach.app.export.requests import Import
+from deskcoach.app.page_models import Trouble
 from deskcoach.core.messages import Sentence
 from tests.app.desk import MIN, Office, catalogue, run
 
@@ -174,7 +175,7 @@ def test_today_is_derived_from_the_log() -> None:
         catalogue(),
         office.coach.status(),
         office.clock.wall - timedelta(hours=2),
-        ["settings.toml: a: b: c"],
+        [Trouble("settings.toml: a: b: c", "settings")],
         tray=False,
     )
     assert (page.done, page.natural) == (1, 1)

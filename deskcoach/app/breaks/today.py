@@ -7,7 +7,15 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from deskcoach.app.mode import Mode
-from deskcoach.app.page_models import DaySpan, LogLine, PlanScreen, Ribbon, SpanKind, TodayScreen
+from deskcoach.app.page_models import (
+    DaySpan,
+    LogLine,
+    PlanScreen,
+    Ribbon,
+    SpanKind,
+    TodayScreen,
+    Trouble,
+)
 from deskcoach.app.ports import Log
 from deskcoach.app.view_models import StatusScreen
 from deskcoach.core.breaks.events import BreakEventType
@@ -164,7 +172,7 @@ def today(  # noqa: PLR0913 - what a page is made of, by name
     catalogue: Catalogue,
     status: StatusScreen,
     since: datetime,
-    problems: Sequence[str],
+    problems: Sequence[Trouble],
     *,
     tray: bool,
     more: TodayMore | None = None,

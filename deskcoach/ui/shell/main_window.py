@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from deskcoach.app.page_models import TodayScreen
+from deskcoach.app.page_models import TodayScreen, Trouble
 from deskcoach.app.ports import SendAndWait
 from deskcoach.app.view_models import CardScreen, StatusScreen
 from deskcoach.core.packs import SUFFIX
@@ -319,7 +319,7 @@ class Window(QWidget):
         self.setWindowState(old.windowState())
         self.turn_to(old._page)  # noqa: SLF001 - it is one of us
         if old._told_box.isVisibleTo(old):  # noqa: SLF001 - the same
-            self.tell(*old._told.lines)  # noqa: SLF001 - the same
+            self.tell(*old._told.lines, wrong=old._told.wrong)  # noqa: SLF001 - the same
         if old.isActiveWindow():
             self.open(self._page)
         else:  # nobody looks at it now: it does not come in front
@@ -371,7 +371,9 @@ class Window(QWidget):
             case "settings":
                 settings, problems = self._reads.settings()
                 autostart = self._reads.autostart()
-                self.settings.show_settings(settings, problems, autostart=autostart)
+                path = self._reads.places.settings
+                troubles = [Trouble(problem.line, "settings", path) for problem in problems]
+                self.settings.show_settings(settings, troubles, autostart=autostart)
             case "first-run":
                 self._refresh_first_run(today)
             case _:
@@ -405,9 +407,9 @@ class Window(QWidget):
         self._status.setText(words.status_line(status))
         self._until_seen = status.until_seen
 
-    def tell(self, message: str) -> None:
-        """Show a message on top, until it is closed."""
-        self._told.show_lines((message,))
+    def tell(self, message: str, *, wrong: bool = False) -> None:
+        """Show a message on top, until it is closed; what went wrong looks so."""
+        self._told.show_lines((message,), wrong=wrong)
         self._told.show()
         self._told_box.show()
         self._just_told.start()  # who leaves the page with these words leaves them standing

@@ -193,7 +193,7 @@ class Screens(QObject):
         if self.tray.available and not self.is_open:
             self.tray.tell(said(message))
             return
-        self._the_window().tell(said(message))
+        self._the_window().tell(said(message), wrong=True)
         if self.is_open:  # on the page that somebody looks at
             self._the_window().come_forward()
         else:

@@ -1,14 +1,27 @@
-"""Quiet boxes: what does not work at present, and what can be undone."""
+"""Boxes that tell: a hint, what has to be mended, and what can be undone."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QWidget
 
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import tr
+from deskcoach.ui.design.wires import follow
 from deskcoach.ui.widgets.buttons import Link
 from deskcoach.ui.widgets.labels import Icon, Text
-from deskcoach.ui.widgets.layout import column, grow, row, sweep, top
+from deskcoach.ui.widgets.layout import (
+    Columns,
+    at_least,
+    column,
+    grow,
+    row,
+    sweep,
+    top,
+    widget_of,
+)
+from deskcoach.ui.widgets.painted import Painted, draw_box, draw_oval
 from deskcoach.ui.widgets.surfaces import Surface
 
 
@@ -18,26 +31,40 @@ class Notice(Surface):
     def __init__(self, look: Look, icon: str = "info") -> None:
         super().__init__(look, "mist")
         self._column = column(gap=6)
-        icon_above = top(Icon(look, icon, "dusk_ink", 18))
-        row(icon_above, grow(self._column), gap=10, margins=(16, 12), on=self)
+        self._icon, self._mark = Icon(look, icon, "dusk_ink", 18), Mark(look)
+        self._mark.hide()
+        told = grow(self._column)
+        row(top(self._icon), top(self._mark), told, gap=10, margins=(16, 12), on=self)
         self.lines: tuple[str, ...] = ()
+        self.wrong = False
         self.hide()
 
-    def show_lines(self, lines: tuple[str, ...], head: str = "", foot: str = "") -> None:
-        """Show these lines between a heading and a quiet word, or go when there are none."""
-        if lines == self.lines:
+    def show_lines(self, lines: tuple[str, ...], *, wrong: bool = False) -> None:
+        """Show these lines, or go when there are none.
+
+        Args:
+            lines: What is told.
+            wrong: They say what went wrong, and look so.
+        """
+        if (lines, wrong) == (self.lines, self.wrong):
             return
-        self.lines = lines
+        self.lines, self.wrong = lines, wrong
+        self._icon.setVisible(not wrong)
+        self._mark.setVisible(wrong)
+        self.update()
         sweep(self._column)
-        if lines and head:
-            self._column.addWidget(Text(self._look, Role.STRONG, head, wrap=True))
         for line in lines:
             text = Text(self._look, Role.SECONDARY, line, wrap=True)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._column.addWidget(text)
-        if lines and foot:
-            self._column.addWidget(Text(self._look, Role.SECONDARY, foot, "ink2", wrap=True))
         self.setVisible(bool(lines))
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint the box; what went wrong has an outline."""
+        if self.wrong:
+            _paint_outlined(self, painter, self._radius)
+        else:
+            super().paint(painter)
 
 
 # -- What was changed last, in one line, and the way back ---------------------------------------
@@ -67,3 +94,76 @@ class UndoBar(Surface):
         self.hide()
         if back is not None:
             back()
+
+
+# -- What the person has to do something about: it stands out by its shape, not by an alarm --------
+
+
+class Mark(Painted):
+    """A solid disc with a stroke and a dot in it."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        follow(self._fit, look)
+
+    def _fit(self) -> None:
+        side = round(26 * self.theme.text_scale)
+        self.setFixedSize(side, side)
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint it."""
+        side = float(self.width())
+        draw_oval(painter, QRectF(0, 0, side, side), self.tokens.ink)
+        ink = self.tokens.surface
+        painter.setPen(QPen(ink, side * 0.115, c=Qt.PenCapStyle.RoundCap))
+        painter.drawLine(QPointF(side / 2, side * 0.25), QPointF(side / 2, side * 0.53))
+        dot = QRectF(0, 0, side * 0.145, side * 0.145)
+        dot.moveCenter(QPointF(side / 2, side * 0.71))
+        draw_oval(painter, dot, ink)
+
+
+class Attention(Surface):
+    """An outlined box: what is wrong, where, what to do, what holds meanwhile, and a way there."""
+
+    def __init__(
+        self,
+        look: Look,
+        head: str,
+        lines: Sequence[tuple[str, str]],
+        foot: str = "",
+        places: Sequence[str] = (),
+        button: QWidget | None = None,
+    ) -> None:
+        """Make one.
+
+        Args:
+            look: What it looks like.
+            head: What it is, in one line.
+            lines: What stands where, and what to do about it; the second may be empty.
+            foot: What holds until it is mended.
+            places: Where the files are.
+            button: What leads there.
+        """
+        super().__init__(look)
+        self.setAccessibleName(head)
+        texts = [Text(look, Role.HEADING, head, wrap=True)]
+        for found, remedy in lines:
+            texts.append(Text(look, Role.STRONG, found, wrap=True))
+            if remedy:
+                texts.append(Text(look, Role.BODY, remedy, wrap=True))
+        quiet = (each for each in (foot, *places) if each)
+        texts += [Text(look, Role.SECONDARY, each, "ink2", wrap=True) for each in quiet]
+        for each in texts[1:]:
+            each.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        told = at_least(220, column(*texts, gap=5))
+        both = Columns(grow(widget_of(told)), *([button] if button else []), gap=14)
+        row(top(Mark(look)), grow(both), gap=14, margins=(18, 16), on=self)
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint the box with its outline."""
+        _paint_outlined(self, painter, self._radius)
+
+
+def _paint_outlined(box: Painted, painter: QPainter, radius: int) -> None:
+    inner, tokens = QRectF(box.rect()).adjusted(1, 1, -1, -1), box.tokens
+    draw_box(painter, inner, radius - 1, tokens.surface, QPen(tokens.ink2, 2))

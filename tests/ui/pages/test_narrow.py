@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from deskcoach.app.view_models import TodayScreen
+from deskcoach.app.page_models import TodayScreen
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.pages.settings.words import pages
 from deskcoach.ui.shell.main_window import Window

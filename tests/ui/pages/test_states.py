@@ -10,13 +10,18 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from deskcoach.app.page_models import Trouble
 from deskcoach.core.command import Command
 from deskcoach.core.settings import Settings
 from deskcoach.ui.charts.timeline import RibbonView
 from deskcoach.ui.charts.year import YearMap
 from deskcoach.ui.design.language import Language
 from deskcoach.ui.design.theme import Look
+from deskcoach.ui.pages.settings.words import pages
+from deskcoach.ui.queries import Places
 from deskcoach.ui.shell.main_window import Window
+from deskcoach.ui.widgets.buttons import Capsule
+from deskcoach.ui.widgets.notices import Notice
 from deskcoach.ui.widgets.scroll import Scroll
 from tests.ui.conftest import ROOT, as_sent, figure
 from tests.ui.find import button, buttons, read
@@ -94,16 +99,59 @@ def test_a_holiday_is_told_on_today(opened: Open) -> None:
     assert any("Paused up to" in each for each in read(opened(**today("holiday"))))
 
 
-def test_one_message_says_what_where_remedy_and_what_holds(opened: Open) -> None:
+def test_a_mistake_in_a_file_is_told_with_place_remedy_and_what_holds(opened: Open) -> None:
     lines = read(opened(**today("problem")).today.problems)
-    assert lines == [
-        "This cannot be used at present",
-        "settings.toml: stretch.after: 900: write a whole number from 5 to 180 min",
+    first, second = (line for line in lines if line.startswith("Until then"))
+    assert "usual value holds" in first
+    assert "left out" in second
+    assert [line for line in lines if line not in (first, second)] == [
+        "There is a mistake in your settings",
+        "Time at the desk before a stretch (stretch.after): 900",
+        "Write a whole number from 5 to 180 min.",
+        "/home/you/.config/deskcoach/settings.toml",
+        "There is a mistake in your exercises",
         "mine.json: line 14, column 3: not JSON, found }; put a comma",
-        "Until then the usual holds. Your file stays as you wrote it.",
+        "/home/you/.config/deskcoach/exercises/mine.json",
     ]
-    settings = opened("settings", settings=lambda: (Settings(), (PROBLEM,))).settings
-    assert "Until then the usual holds. Your file stays as you wrote it." in read(settings)
+
+
+def test_what_has_a_mistake_is_opened_with_a_click(
+    opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(
+        "deskcoach.ui.pages.problems.QDesktopServices.openUrl",
+        lambda url: asked.append(url.toLocalFile()),
+    )
+    places = Places("/data/log.db", "/config/settings.toml", "/config/exercises")
+    window = opened("settings", settings=lambda: (Settings(), (PROBLEM,)), places=places)
+    button(window.settings, "Open the file").click()
+    for page in pages():  # it stands on top of whichever is open
+        window.settings.show_page(page.name)
+        QApplication.processEvents()
+        assert button(window.settings, "Open the file").isVisible()
+    troubles = [
+        Trouble(f"{n}.json: line 1", "exercises", f"/config/exercises/{n}.json") for n in "ab"
+    ]
+    window.today.problems.show_problems([*troubles, Trouble("It is full.", "log", "/data/log.db")])
+    window.turn_to("today")
+    for each in window.today.problems.findChildren(Capsule):
+        each.click()
+    assert asked == ["/config/settings.toml", "/config/exercises", "/data"]
+    window.today.problems.show_problems([Trouble("It is full.", "log")])
+    assert not window.today.problems.findChildren(Capsule)[2:]
+
+
+def test_what_went_wrong_looks_like_no_hint(opened: Open, look: Look) -> None:
+    window = opened()
+    seen = []
+    for wrong in (False, True):
+        window.tell("The folder cannot be written", wrong=wrong)
+        QApplication.processEvents()
+        (box,) = (each for each in window.findChildren(Notice) if each.isVisible())
+        picture = box.grab().toImage()
+        seen.append(picture.pixelColor(1, picture.height() // 2))
+    assert seen == [look.theme.tokens.mist, look.theme.tokens.ink2]
 
 
 def test_a_new_routine_has_one_thing_to_press(opened: Open) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from deskcoach.app.mode import Mode
-from deskcoach.app.page_models import LogLine, TodayScreen
+from deskcoach.app.page_models import LogLine, TodayScreen, Trouble
 from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.messages import Problem
 from deskcoach.core.setting import all_settings
@@ -119,7 +119,7 @@ def test_an_empty_day_is_no_reproach(window: Window) -> None:
 
 
 def test_problems_and_a_missing_tray_are_said(window: Window, world: World) -> None:
-    world.day = a_day(problems=("exercises.json: a remedy",), tray=False)
+    world.day = a_day(problems=(Trouble("exercises.json: a remedy", "exercises"),), tray=False)
     window.open()
     assert "exercises.json: a remedy" in words(window)
     assert any("no tray icons" in each for each in words(window))
@@ -343,7 +343,9 @@ def test_autostart_is_asked_for(window: Window, sent: Sent) -> None:
 def test_what_is_wrong_in_the_file_is_said(window: Window, world: World) -> None:
     world.problems = (Problem("settings.toml", "stretch.after", "900", "write a number"),)
     window.open("settings")
-    assert "settings.toml: stretch.after: 900: write a number" in words(window)
+    told = words(window)
+    assert "Time at the desk before a stretch (stretch.after): 900" in told
+    assert "Write a number." in told
 
 
 def test_the_same_value_again_is_no_change(window: Window, sent: Sent) -> None:

@@ -11,11 +11,10 @@ from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from deskcoach.app.breaks.exceptions import sort_program
 from deskcoach.app.breaks.preview import preview
-from deskcoach.app.page_models import OpenPrograms
+from deskcoach.app.page_models import OpenPrograms, Trouble
 from deskcoach.app.ports import SendCommand
 from deskcoach.app.requests import ChangeSetting, SetAutostart, SortProgram
 from deskcoach.core.exercises import Exercise
-from deskcoach.core.messages import Problem
 from deskcoach.core.setting import Setting, all_settings
 from deskcoach.core.settings import Settings
 from deskcoach.ui.charts.timeline import RibbonView
@@ -107,6 +106,7 @@ class SettingsPage(QWidget):
         self._settings = Settings()
         self._rows: dict[tuple[str, str], AnyRow | ProgramsShown] = {}
         self._cards: list[SectionCard] = []
+        self._insides: list[QBoxLayout] = []
         self._changed_last: Changes = ()
         self._day = RibbonView(look, name=tr("Settings", "A day like that"), ground="sage")
         self._sentences: list[tuple[Page, SentenceCard]] = []
@@ -121,7 +121,7 @@ class SettingsPage(QWidget):
         self._whole = QStackedWidget()
         for each in (self._stack, Scroll(look, self._not_found())):
             self._whole.addWidget(each)
-        page = column(self._problems, grow(self._whole), self.undo, gap=10)
+        page = column(grow(self._whole), self.undo, gap=10)
         self._both = row(self._side, grow(page), gap=16, on=self)
         self._turn(0)
         look.changed.connect(self._show_preview)
@@ -179,6 +179,7 @@ class SettingsPage(QWidget):
     def _turn(self, index: int) -> None:
         self._stack.setCurrentIndex(index)
         self._side.show_page(index)
+        self._insides[index].insertWidget(0, self._problems)  # on top of whichever is open
 
     def _page(self, page: Page, settings: list[Setting]) -> QWidget:
         sentence = SentenceCard(self._look, self._day if page.name == "breaks" else None)
@@ -205,6 +206,7 @@ class SettingsPage(QWidget):
             self._exceptions.reset.clicked.connect(lambda: self._reset(lists))
         self._cards += cards
         inner = column(sentence, *cards, STRETCH, gap=12, margins=(0, 0, 0, 12))
+        self._insides.append(inner)
         return Scroll(self._look, inner)
 
     def _row(self, setting: Setting) -> AnyRow:
@@ -243,13 +245,13 @@ class SettingsPage(QWidget):
                 self._turn(index)
 
     def show_settings(
-        self, settings: Settings, problems: tuple[Problem, ...], *, autostart: bool
+        self, settings: Settings, troubles: Sequence[Trouble], *, autostart: bool
     ) -> None:
         """Show the values in force, and what is wrong in the file."""
         self._settings = settings
         for (section, key), shown in self._rows.items():
             shown.show_value(getattr(getattr(settings, section), key))
-        self._problems.show_problems([problem.line for problem in problems])
+        self._problems.show_problems(troubles)
         self._autostart.setChecked(autostart)
         self._say()
 
