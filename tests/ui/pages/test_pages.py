@@ -16,10 +16,12 @@ from deskcoach.app.breaks.exceptions import WhyLine
 from deskcoach.app.mode import Mode
 from deskcoach.app.requests import SortProgram
 from deskcoach.app.strength.record_requests import SetRemove
+from deskcoach.core.breaks.events import BreakEventType
 from deskcoach.core.command import Command
 from deskcoach.core.history.order import Doubt
 from deskcoach.core.messages import sentence
 from deskcoach.core.settings import Appearance, Settings, Stretch
+from deskcoach.ui.charts.bars import SHOWN, OutcomeChart
 from deskcoach.ui.charts.chart import Chart
 from deskcoach.ui.design.figure_appearance import Hair, Skin
 from deskcoach.ui.design.theme import Look, appearance_of
@@ -711,3 +713,19 @@ def test_looks_reach_the_theme(look: Look) -> None:
     assert look.theme.text_scale == 1.5
     assert look.theme.figure == appearance_of(appearance)
     assert (look.theme.figure.skin, look.theme.figure.hair) == (Skin.ESPRESSO, Hair.CURLS)
+
+
+def test_breaks_that_were_taken_are_filled_and_the_others_outlined(
+    qtbot: QtBot, look: Look
+) -> None:
+    chart = OutcomeChart(look, "How breaks ended")
+    qtbot.addWidget(chart)
+    chart.resize(400, chart.sizeHint().height())
+    chart.show_counts(dict.fromkeys(SHOWN, 5))
+    picture = chart.grab().toImage()
+    taken = {
+        what
+        for what, box in zip(SHOWN, chart.boxes(), strict=True)
+        if picture.pixelColor(box.center().toPoint()) == look.theme.tokens.pine_mid
+    }
+    assert taken == {BreakEventType.DONE, BreakEventType.PART_DONE}
