@@ -200,6 +200,7 @@ OF_DEBIAN = (
     "python3-pytestqt",
     "python3-pytest-xdist",
     "python3-hypothesis",
+    "python3-pyside6.qtsvg",
     "python3-pyside6.qttest",
     "fonts-inter",
     "fonts-dejavu-core",
