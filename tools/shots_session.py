@@ -156,6 +156,11 @@ def shots() -> Iterator[tuple[str, Callable[[], Shot]]]:
     )  # fmt: skip
     yield "closing", lambda: (run(session(offer_more=True), (0, one), (1240, tick)), 1241, ended())
     yield "over", lambda: (run(session(), (0, one), (1240, cmd.Finish())), 1241, ended())
+    for name in ("over-before", "over-correct"):
+        yield name, lambda: (
+            run(session(), (0, cmd.Start(pain=5)), (1240, cmd.Finish()), (1241, cmd.RatePain(3))),
+            1241, ended(),
+        )  # fmt: skip
     yield "over-part", lambda: (run(session(), (0, one), (300, cmd.Finish())), 301, ended())
     yield "resume", lambda: (
         restored(session(), run(session(), (0, one), (420, tick)).account, frozenset()), 1,
@@ -199,6 +204,8 @@ def take(name: str, shot: Shot, look: Look) -> QWidget:
     player.show_session(screen(state, **facts))
     if name == "work-skip":
         player.buttons.press("N")
+    if name == "over-correct":
+        player.end_page.press("B")
     player.show()
     return player
 

@@ -6192,6 +6192,10 @@
         <translation>Beginnt in {count}</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
         <source>Change it if we miscounted</source>
         <translation>Ändere es, wenn wir uns verzählt haben</translation>
     </message>
@@ -6288,6 +6292,10 @@
         <translation>Wie stark schmerzt es?</translation>
     </message>
     <message>
+        <source>How was your back before the session?</source>
+        <translation>Wie war dein Rücken vor dem Training?</translation>
+    </message>
+    <message>
         <source>In turn</source>
         <translation>Im Wechsel</translation>
     </message>
@@ -6298,6 +6306,10 @@
     <message>
         <source>It hurts</source>
         <translation>Tut weh</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Leave it at that</source>

@@ -6192,6 +6192,10 @@
         <translation>Début dans {count}</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
         <source>Change it if we miscounted</source>
         <translation>Corrigez si nous avons mal compté</translation>
     </message>
@@ -6288,6 +6292,10 @@
         <translation>À quel point avez-vous mal&#x202f;?</translation>
     </message>
     <message>
+        <source>How was your back before the session?</source>
+        <translation>Comment allait votre dos avant la séance ?</translation>
+    </message>
+    <message>
         <source>In turn</source>
         <translation>En alternance</translation>
     </message>
@@ -6298,6 +6306,10 @@
     <message>
         <source>It hurts</source>
         <translation>J’ai mal</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
     </message>
     <message>
         <source>Leave it at that</source>

@@ -127,6 +127,8 @@ class RatePain(Command, frozen=True, tag="session-pain"):
     """How much it hurts, 0 to 10; in place of the number that was given before."""
 
     level: Any  # an int; what is none is refused in our words
+    before: bool = False
+    """Of how the back was before the session, where that was told."""
 
     def __post_init__(self) -> None:
         _check_level("pain", self.level)

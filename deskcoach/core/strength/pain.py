@@ -37,6 +37,8 @@ def rate_pain(session: Session, command: cmd.RatePain, at: float) -> SessionStep
     Raises:
         SessionRefusal: nobody said that it hurts.
     """
+    if command.before:
+        return _rate_before(session, command.level)
     hurt = cast("Paused", session.stage).hurt
     if hurt is None:
         raise SessionRefusal('Say "It hurts" first.')
@@ -108,4 +110,18 @@ def ease(session: Session, command: cmd.Ease, at: float) -> SessionStep:
 
 def rate_end(session: Session, command: cmd.RatePain, _: float) -> SessionStep:
     """How the back is at the end of the session, before it is over and after."""
+    if command.before:
+        return _rate_before(session, command.level)
     return replace(session, pain=command.level), [ev.PainNoted(None, command.level)]
+
+
+def _rate_before(session: Session, level: int) -> SessionStep:
+    """How the back was before the session, in place of what was told then; it is not taken back.
+
+    Raises:
+        SessionRefusal: nothing was told then.
+    """
+    if session.before is None:
+        raise SessionRefusal("No number was given before the session.")
+    past = tuple(replace(each, before=level) for each in session.past)
+    return replace(session, before=level, past=past), [ev.PainNoted(None, level, ev.BEFORE)]

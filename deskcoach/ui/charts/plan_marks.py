@@ -158,13 +158,26 @@ class WeekMarks(Painted):
         painter.restore()
 
     def _paint_words(self, painter: QPainter, index: int, cell: QRectF) -> None:
-        words = (_name(self.marks[index]), self._state(index))
-        inks, y = (self.tokens.ink, self.tokens.ink2), self._side + 10.0
-        for font, text, ink in zip(self._fonts(), words, inks, strict=True):
-            fitted = fitting(text, font.pixelSize(), QFont.Weight(font.weight()), cell.width() - 4)
+        words, y = (_name(self.marks[index]), self._state(index)), self._side + 10.0
+        inks = (self.tokens.ink, self.tokens.ink2)
+        for font, fitted, text, ink in zip(
+            self._fonts(), self._fitted(cell.width() - 4), words, inks, strict=True
+        ):
             height = QFontMetrics(font).height()
             write(painter, fitted, ink, QRectF(cell.left(), y, cell.width(), height), text, TOP)
             y += height + 2
+
+    def _fitted(self, width: float) -> list[QFont]:
+        """The fonts of names and states: all as small as the longest of them has to be."""
+        names = [_name(mark) for mark in self.marks]
+        states = [self._state(index) for index in range(len(self.marks))]
+        return [
+            min(
+                (fitting(each, font.pixelSize(), font.weight(), width) for each in texts),
+                key=QFont.pixelSize,
+            )
+            for font, texts in zip(self._fonts(), (names, states), strict=True)
+        ]
 
 
 def _name(mark: Mark) -> str:

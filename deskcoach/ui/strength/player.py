@@ -119,6 +119,9 @@ class SessionPlayer(Canvas):
         self.pain_page.asked.connect(self._ask)
         for rated in (self.pain_page.rated, self.end_page.rated_pain):
             rated.connect(lambda level: self._send(cmd.RatePain(level)))
+        self.end_page.rated_before.connect(
+            lambda level: self._send(cmd.RatePain(level, before=True))
+        )
         for last in (self.rest_page.last, self.end_page.last):
             last.corrected.connect(self._correct)
             last.rated.connect(lambda level: self._send(cmd.RateEffort(level)))

@@ -264,16 +264,20 @@ class EndPage(TitledPage):
     """What was done, what is next in the week, how it was. No score."""
 
     rated_pain = Signal(int)
+    rated_before = Signal(int)
+    """How the back was before the session, told anew."""
 
     def __init__(self, look: Look, scale: Scale, figures: Figures) -> None:
         super().__init__(look, scale)
+        self._asks_before = False
+        self._levels: tuple[int | None, int | None] = (None, None)
         self._sets = BigText(look, scale, 26, wrap=True)
         self._week = BigText(look, scale, 22, weight=MEDIUM, wrap=True)
         self._next = BigText(look, scale, 22, ink="ink2", weight=MEDIUM, wrap=True)
         self.marks = WeekMarks(look, figures)
         self.last = LastSet(look, scale)
         self.pain = PainScale(look, scale)
-        self.pain.rated.connect(self.rated_pain)
+        self.pain.rated.connect(self._rate)
         scale.changed.connect(lambda: self.marks.set_side(scale.px(120)))
         parts = (self._sets, STRETCH, self.marks, STRETCH, self._week, self._next)
         week = scale.column(*parts, gap=6)
@@ -286,13 +290,41 @@ class EndPage(TitledPage):
         self.fill(scale.column(grow(both)))
 
     def _pain(self) -> QVBoxLayout:
-        ask = tr("Session", "How is your back now?")
-        question = BigText(self._look, self._scale, 26, ask, wrap=True)
         look, scale = self._look, self._scale
+        self._question = question = BigText(look, scale, 26, wrap=True)
         note = BigText(look, scale, 16, how_to_tell(), ink="ink2", weight=NORMAL, wrap=True)
         self._before = BigText(look, scale, 18, ink="dusk_ink", weight=MEDIUM, wrap=True)
-        asked = (STRETCH, question, note, 8, self.pain, 8, self._before, STRETCH)
-        return self._scale.column(*asked, gap=4, margins=(32, 0, 32, 0))
+        self.change = KeyButton(look, scale, "", "B", icon="pencil", size=(40, 15))
+        self.change.clicked.connect(self._turn)
+        said = scale.row(grow(self._before), self.change, gap=12)
+        self._was = widget_of(said)
+        asked = (STRETCH, question, note, 8, self.pain, 8, self._was, STRETCH)
+        self._ask(before=False)
+        return scale.column(*asked, gap=4, margins=(32, 0, 32, 0))
+
+    def _turn(self) -> None:
+        self._ask(before=not self._asks_before)
+        if self._asks_before:
+            self.pain.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _ask(self, *, before: bool) -> None:
+        """Ask how the back is now, or, to correct it, how it was before."""
+        self._asks_before = before
+        self._question.say(
+            tr("Session", "How was your back before the session?")
+            if before
+            else tr("Session", "How is your back now?")
+        )
+        name = tr("Session", "Leave it") if before else tr("Session", "Change")
+        self.change.set_words(name, "undo" if before else "pencil")
+        self.pain.show_level(self._levels[before])
+
+    def _rate(self, level: int) -> None:
+        if self._asks_before:
+            self._ask(before=False)
+            self.rated_before.emit(level)
+        else:
+            self.rated_pain.emit(level)
 
     def show_screen(self, screen: SessionScreen) -> None:
         """Show the end of a session, while it is still open for corrections and after."""
@@ -301,9 +333,10 @@ class EndPage(TitledPage):
         self._line.say(words.end_line(screen))
         planned = words.planned(screen)
         self._sets.say(plural("Session", "{done} of %n set(s)", planned, done=now.sets_done))
-        self.pain.show_level(now.pain)
+        self._levels = now.pain, now.before
+        self._ask(before=self._asks_before and now.before is not None)
         self._before.say(words.since_before(now))
-        self._before.setVisible(now.before is not None)
+        self._was.setVisible(now.before is not None)
         self.marks.setVisible(screen.week is not None)
         self._week.setVisible(screen.week is not None)
         if screen.week is not None:
@@ -319,6 +352,9 @@ class EndPage(TitledPage):
         """Take a key; true if it was one of ours."""
         if key == "P":
             self.pain.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return True
+        if key == self.change.key and not self._was.isHidden():
+            self.change.click()
             return True
         rating = self.last.isHidden() or self.pain.has_focus()
         if rating and self.pain.press(key):

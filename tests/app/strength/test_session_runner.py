@@ -403,6 +403,10 @@ def test_pain_before_a_session_is_its_own_occasion_and_outlives_a_restart() -> N
     ok(again, "session-pain", level=2)
     assert pains(again) == [(3, None), (2, None)]
     assert sets(again)[0].started >= before.at  # so the report has it as before
+    ok(again, "session-pain", level=5, before=True)
+    assert pains(again) == [(5, None), (2, None)]
+    assert again.world.training_log.pains(EVER)[0].at == before.at
+    assert again.view.sessions[-1].snapshot.before == 5
 
 
 @pytest.mark.parametrize("level", range(11))

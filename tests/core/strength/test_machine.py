@@ -268,6 +268,24 @@ def test_pain_before_the_session_is_told_with_its_start() -> None:
         cmd.Start(pain=11)
 
 
+def test_pain_before_the_session_is_corrected_later_and_stays_so_when_a_rep_is_undone() -> None:
+    driven = Driven(start=False).do(cmd.Start(pain=4)).do(cmd.CountBy("manual"))
+    driven.until(15).do(cmd.Rep()).do(cmd.Finish()).do(cmd.RatePain(2))
+    driven.do(cmd.RatePain(6, before=True))
+    assert driven.told[-1] == ev.PainNoted(None, 6, ev.BEFORE)
+    assert (snapshot(driven.state).before, snapshot(driven.state).pain) == (6, 2)
+    hurting = Driven(start=False).do(cmd.Start(pain=4)).do(cmd.ItHurts())
+    assert hurting.do(cmd.RatePain(1, before=True)).state.before == 1
+    assert snapshot(hurting.state).pain is None
+    closing = Driven(start=False).do(cmd.Start(pain=4)).do(cmd.CountBy("manual")).until(15)
+    closing.do(cmd.Rep()).do(cmd.ItHurts()).do(cmd.RatePain(3, before=True)).do(cmd.Resume())
+    assert closing.do(cmd.Undo()).state.before == 3
+
+
+def test_where_no_pain_before_was_told_there_is_none_to_correct() -> None:
+    assert "No number was given" in Driven().do(cmd.Finish()).refused(cmd.RatePain(3, before=True))
+
+
 def test_undo_takes_back_one_rep_exactly() -> None:
     driven = manual(3)
     before = driven.state

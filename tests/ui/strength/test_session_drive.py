@@ -21,7 +21,7 @@ from deskcoach.ui.design.theme import Look
 from deskcoach.ui.strength.fields import PainScale
 from deskcoach.ui.strength.player import SessionPlayer
 from tests.ui.conftest import as_sent, figure
-from tests.ui.find import buttons, read
+from tests.ui.find import button, buttons, read
 from tools.shots_session import run, screen, session
 
 KEYS = {
@@ -154,6 +154,18 @@ def test_pain_before_is_told_by_keyboard_and_compared_at_the_end(
     assert "Before the session: 4. 2 higher now" in read(player.end_page)
     driver.key("4")
     assert "Before the session: 4. The same now" in read(player.end_page)
+    # What was told before is corrected there, by the same numbers.
+    driver.key("B")
+    assert "How was your back before the session?" in read(player.end_page)
+    assert chosen(player.end_page.pain) == [4]
+    driver.key("2")
+    assert driver.words[-1] == {"level": 2, "before": True}
+    assert "Before the session: 2. 2 higher now" in read(player.end_page)
+    assert "How is your back now?" in read(player.end_page)
+    assert chosen(player.end_page.pain) == [4]
+    button(player.end_page, "Change").click()
+    button(player.end_page, "Leave it").click()
+    assert "How is your back now?" in read(player.end_page)
 
 
 def test_a_session_without_any_input_runs_to_its_end(drive: Callable[[Session], Driver]) -> None:

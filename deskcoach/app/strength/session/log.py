@@ -284,9 +284,16 @@ class LoggedSession:
     def note_pain(
         self, exercise: str | None, level: int, occasion: str | None, now: Moment
     ) -> None:
-        """Pain was told; the end of a session is one occasion, and has the id of the session."""
-        key = self._new_id() if occasion == BEFORE else occasion or self.id
-        pain = records.PainRecord(key, now.wall, level, exercise, self.id)
+        """Pain was told. Before a session, and at its end, is one occasion each.
+
+        The end has the id of the session; what was before has one that is made of it, and the time
+        of the beginning, whenever it is told anew.
+        """
+        if occasion == BEFORE:
+            key, at = f"{int(self.id, 16) ^ 0xB << 124:032x}", self.started
+        else:
+            key, at = occasion or self.id, now.wall
+        pain = records.PainRecord(key, at, level, exercise, self.id)
         self._write(lambda: self._log.put(pain))
 
     def running(self, session: Session, now: Moment) -> dict[str, Any]:
