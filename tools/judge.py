@@ -13,7 +13,7 @@ from itertools import combinations, islice
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QImage
+from PySide6.QtGui import QFontMetrics, QImage, QTextDocumentFragment
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -117,7 +117,10 @@ def broken(window: QWidget) -> Iterator[str]:
         if not each.wordWrap() or not each.isVisible():
             continue
         metrics, room = QFontMetrics(each.font()), each.contentsRect().width()
-        for word in _BREAKS.sub(" ", each.text()).split():
+        text = each.text()
+        if each.textFormat() is Qt.TextFormat.RichText:
+            text = QTextDocumentFragment.fromHtml(text).toPlainText()
+        for word in _BREAKS.sub(" ", text).split():
             if metrics.horizontalAdvance(word) > room + SLACK and not set(word) & set("/\\"):
                 yield f"{word!r} in {room} px"
 

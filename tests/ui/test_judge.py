@@ -220,6 +220,16 @@ def test_a_gutter_wider_than_the_other_is_seen(look: Look) -> None:
     window.close()
 
 
+def test_marks_of_rich_text_are_no_words(told: Callable[[Page], list[str]]) -> None:
+    def page(look: Look, on: QWidget) -> None:
+        sentence = Marked(look, Role.SENTENCE, line=140)
+        sentence.say("On <b>Tue</b>")
+        sentence.setParent(on)
+        sentence.setGeometry(20, 20, 110, 200)
+
+    assert told(page) == []
+
+
 def test_what_is_gone_when_its_picture_is_taken_is_seen(look: Look) -> None:
     """A cue goes by itself, also on a machine on which the other pictures took their time."""
     grab = Camera(look, ("light", "dark"), 1.0, None)

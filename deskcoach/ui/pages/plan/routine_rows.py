@@ -16,7 +16,7 @@ from deskcoach.ui.figure.sheet import Still
 from deskcoach.ui.figure.stage import Figures
 from deskcoach.ui.widgets.buttons import Capsule, Tone
 from deskcoach.ui.widgets.labels import Text
-from deskcoach.ui.widgets.layout import STRETCH, column, grow, row, wraps
+from deskcoach.ui.widgets.layout import STRETCH, Columns, column, grow, row, widget_of, wraps
 from deskcoach.ui.widgets.menu import Menu
 from deskcoach.ui.widgets.painted import Painted, draw_box, draw_oval
 from deskcoach.ui.widgets.surfaces import Surface
@@ -95,7 +95,8 @@ class RoutineRow(Surface):
         self.back.clicked.connect(lambda: self.wanted.emit("back"))
         if not item.left_out:  # one that is shown before it stands in the row is a window
             self.back.hide()
-        row(self.grip, stage, grow(said), self.back, self.more, gap=12, margins=(14, 8), on=self)
+        both = Columns(grow(widget_of(said)), self.back, gap=12, middle=True)
+        row(self.grip, stage, grow(both), self.more, gap=12, margins=(14, 8), on=self)
         self.setAccessibleName(f"{name}, {told}")
 
     def sizeHint(self) -> QSize:
