@@ -44,6 +44,7 @@ def main() -> int:
         rows += pages(desktop)
         rows += desk(desktop, minutes)
     rows += _figure()
+    rows += _motions()
     rows += _simulated_year()
     rows += _history()
     return _print(rows)
@@ -112,6 +113,19 @@ def _figure() -> list[tuple[str, str, str, bool]]:
             found.hidden_wakeups == 0,
         ),
     ]
+
+
+def _motions() -> list[tuple[str, str, str, bool]]:
+    """What slides, at two scales: Qt reads the scale when it starts."""
+    rows = []
+    for percent in (100, 200):
+        command = (sys.executable, "-m", "tools.bench_motion", str(percent))
+        env = {key: value for key, value in os.environ.items() if key != "QT_QPA_PLATFORM"}
+        done = subprocess.run(command, env=env, check=False, capture_output=True, text=True)
+        for line in done.stdout.splitlines():
+            name, found = line.split(": ", 1)
+            rows.append((f"{name}, {percent} %", found, "at most 8 ms", done.returncode == 0))
+    return rows
 
 
 def _history() -> list[tuple[str, str, str, bool]]:
