@@ -229,7 +229,8 @@ class HistoryPage(QWidget):
             self.refresh()
             return
         doubt = screen.doubt
-        self._doubt.show_lines((said(order.told(doubt)),) if doubt is not None else ())
+        lines = (said(order.told(doubt)),) if doubt is not None else ()
+        self._doubt.show_lines(lines, wrong=True)
         self._doubtful.setVisible(doubt is not None)
         self.correct.setVisible(doubt is not None and not doubt.clock)
         self._bars.show_bars(told.set_bars(screen), told.sets_goal(screen))
