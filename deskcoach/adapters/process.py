@@ -177,10 +177,12 @@ class Other(NamedTuple):
     Attributes:
         host: The machine on which it runs; empty: it did not say yet.
         address: Where it listens, as `client.ask` takes it; empty: it did not say yet.
+        pid: The number of its process there; 0: it did not say yet.
     """
 
     host: str = ""
     address: str = ""
+    pid: int = 0
 
     @property
     def elsewhere(self) -> bool:
@@ -280,13 +282,31 @@ def _with_address(folders: Folders, locks: list[int]) -> Instance | Other:
     return Instance(locks, str(made / "socket"), made)
 
 
+def running(folders: Folders) -> Other:
+    """The DeskCoach of this log on this machine, as its lock tells; nothing is known of none."""
+    found = (_other(folder / LOCK) for folder in (folders.data, folders.runtime))
+    return next((one for one in found if one.address and not one.elsewhere), Other())
+
+
 def address_of(folders: Folders) -> str:
     """Where the DeskCoach of this log listens, if it runs: told by its lock, or the usual place."""
-    for path in (folders.data / LOCK, folders.runtime / LOCK):
-        found = _other(path)
-        if found.address and not found.elsewhere:
-            return found.address
-    return client.endpoint(folders.runtime)
+    return running(folders).address or client.endpoint(folders.runtime)
+
+
+def wait_for_end(pid: int, seconds: float) -> None:
+    """On Windows, wait until a process has ended: before that, its files cannot be replaced.
+
+    Args:
+        pid: Its number.
+        seconds: How long at most.
+    """
+    if sys.platform == "win32":
+        import _winapi  # noqa: PLC0415 - on Windows alone
+
+        with contextlib.suppress(OSError):  # it has ended already
+            process = _winapi.OpenProcess(_winapi.SYNCHRONIZE, False, pid)
+            _winapi.WaitForSingleObject(process, round(seconds * 1000))
+            _winapi.CloseHandle(process)
 
 
 def _locked(path: Path) -> int | None:
@@ -335,8 +355,8 @@ def _other(path: Path) -> Other:
             found: Any = json.loads(os.read(file, _LONGEST))
         finally:
             os.close(file)
-        return Other(str(found["host"]), str(found["address"]))
-    except (OSError, ValueError, RecursionError, KeyError, TypeError):
+        return Other(str(found["host"]), str(found["address"]), int(found["pid"]))
+    except (OSError, ValueError, OverflowError, RecursionError, KeyError, TypeError):
         return Other()
 
 

@@ -21,6 +21,8 @@ from deskcoach.core.typed import read_number, usable, whole_number
 
 _PACK = ".deskcoach"
 _LOG_PAGE = 2000
+_ENDING = 20.0
+"""Seconds for which `quit` waits for the end; as long as the setup on Windows does."""
 """Outcomes that are asked for at a time: ten years are a long answer."""
 EPILOG = """\
 Without a command, DeskCoach starts, or shows its window if it is running already.
@@ -127,7 +129,7 @@ def _add_running(commands: Any) -> None:
     command.set_defaults(run=_autostart)
 
     command = commands.add_parser("quit", help="end DeskCoach")
-    command.set_defaults(run=lambda _: _tell("quit"))
+    command.set_defaults(run=_quit)
 
 
 def _add_offline(commands: Any) -> None:
@@ -189,6 +191,16 @@ def _since(text: str) -> datetime:
 
 def _tell(command: str, **words: Any) -> int:
     code, _ = ask_running(command, **words)
+    return code
+
+
+def _quit(_: argparse.Namespace) -> int:
+    from deskcoach.adapters import paths, process  # noqa: PLC0415 - most need neither
+
+    before = process.running(paths.folders())
+    code, _value = ask_running("quit")
+    if code == OK:
+        process.wait_for_end(before.pid, _ENDING)
     return code
 
 

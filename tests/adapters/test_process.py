@@ -88,7 +88,7 @@ def test_five_starts_at_once_are_one_instance(tmp_path: Path) -> None:
 def test_a_lock_is_free_again_after_its_holder(places: Folders) -> None:
     first = one(places)
     other = become_the_one(places)
-    assert other == Other(socket.gethostname(), first.address)
+    assert other == Other(socket.gethostname(), first.address, os.getpid())
     assert isinstance(other, Other)
     assert not other.elsewhere
     first.release()
@@ -125,7 +125,7 @@ def test_another_machine_with_the_same_log_is_named(places: Folders) -> None:
         held.flush()
         instance._lock(held.fileno())
         other = become_the_one(places)
-    assert other == Other("upstairs", "/run/user/1/deskcoach/socket")
+    assert other == Other("upstairs", "/run/user/1/deskcoach/socket", 7)
     assert isinstance(other, Other)
     assert other.elsewhere
     assert address_of(places) == client.endpoint(places.runtime), (
@@ -163,7 +163,7 @@ def test_a_shell_that_knows_no_runtime_folder_finds_it(places: Folders, short: P
     first = one(places)
     shell = beside(places, short / "another")
     assert address_of(shell) == first.address
-    assert become_the_one(shell) == Other(socket.gethostname(), first.address)
+    assert become_the_one(shell) == Other(socket.gethostname(), first.address, os.getpid())
     first.release()
 
 
@@ -199,7 +199,7 @@ def test_where_the_log_takes_no_lock_the_runtime_folder_does(
         monkeypatch.setattr(instance, "_lock", refuses)
     first = one(places)
     assert address_of(places) == first.address
-    assert become_the_one(places) == Other(socket.gethostname(), first.address)
+    assert become_the_one(places) == Other(socket.gethostname(), first.address, os.getpid())
     first.release()
 
 
@@ -425,3 +425,35 @@ def test_a_program_without_a_console_is_silent_where_there_are_no_boxes(
         windowed.setattr(sys, "stderr", None)
         instance.complain("nobody hears it")
     assert capfd.readouterr() == ("", "it is heard\n")
+
+
+class WinApi:
+    """Windows' calls about processes: 7 is running, every other one has ended."""
+
+    SYNCHRONIZE = 0x100000
+
+    def __init__(self) -> None:
+        self.done: list[tuple[object, ...]] = []
+
+    def OpenProcess(self, *words: int) -> int:  # noqa: N802 - its name
+        if words[-1] != 7:
+            raise OSError(87, "no such process")
+        self.done.append(words)
+        return 70
+
+    def WaitForSingleObject(self, *words: int) -> int:  # noqa: N802 - its name
+        self.done.append(words)
+        return 0
+
+    def CloseHandle(self, *words: int) -> None:  # noqa: N802 - its name
+        self.done.append(words)
+
+
+def test_on_windows_the_end_of_a_process_is_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    api = WinApi()
+    monkeypatch.setitem(sys.modules, "_winapi", api)
+    monkeypatch.setattr(sys, "platform", "win32")
+    instance.wait_for_end(8, 20.0)
+    assert api.done == []
+    instance.wait_for_end(7, 20.0)
+    assert api.done == [(api.SYNCHRONIZE, False, 7), (70, 20_000), (70,)]
