@@ -17,6 +17,7 @@ import pytest
 from deskcoach.adapters.paths import folders
 from deskcoach.adapters.store.archive import SqliteArchiveLog
 from deskcoach.adapters.store.log import SqliteLog, open_log
+from deskcoach.app.export.answers import carry_out_data
 from deskcoach.bootstrap import data_worker
 from deskcoach.core.export.archive import Archive
 from deskcoach.core.export.backup import written
@@ -89,7 +90,11 @@ def replies(capsys: pytest.CaptureFixture[str]) -> list[dict[str, Any]]:
 def test_who_lets_go_before_it_is_committed_has_changed_nothing(
     given: Input, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(data_worker, "_tell", lambda _: given.let_go())  # how much is done
+    def let_go_first(*words: Any) -> Any:
+        given.let_go()
+        return carry_out_data(*words)
+
+    monkeypatch.setattr(data_worker, "carry_out_data", let_go_first)
     assert data_worker._main() == 1
     assert replies(capsys) == []
     assert kept() == 0
