@@ -145,8 +145,10 @@ class Flow(QBoxLayout):
     """Items side by side; what finds no room begins a new line.
 
     With `spread`, the last of several items stands at the right end of its line. With `even`,
-    several lines are about as long: none is left alone in the last one. Qt's own row keeps the
-    items and ends with them: those that Python would keep, nobody would throw away.
+    several lines are about as long: none is left alone in the last one. With `fill`, items share
+    what is left of the width, and a line is broken where they would be less than their least.
+    Qt's own row keeps the items and ends with them: those that Python would keep, nobody would
+    throw away.
     """
 
     def __init__(
@@ -156,9 +158,10 @@ class Flow(QBoxLayout):
         gap: int = 8,
         spread: bool = False,
         even: bool = False,
+        fill: bool = False,
     ) -> None:
         super().__init__(QBoxLayout.Direction.LeftToRight, parent)
-        self._gap, self._spread, self._even = gap, spread, even
+        self._gap, self._spread, self._even, self._fill = gap, spread, even, fill
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(gap)
 
@@ -226,7 +229,7 @@ class Flow(QBoxLayout):
     def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         items = []
         for item in self._shown():
-            size = item.sizeHint()
+            size = item.minimumSize() if self._fill else item.sizeHint()
             wide = min(size.width(), width)
             high = item.heightForWidth(wide) if item.hasHeightForWidth() else size.height()
             items.append((item, QSize(wide, high)))
@@ -252,13 +255,21 @@ class Flow(QBoxLayout):
             lines[-1].append((item, size))
         return lines
 
+    def _spare(self, line: list[tuple[QLayoutItem, QSize]], width: int) -> int:
+        """How much of the width is left for each item of a line."""
+        used = sum(size.width() + self._gap for _, size in line) - self._gap
+        return max(0, width - used) // max(1, len(line))
+
     def _place(self, rect: QRect, *, move: bool) -> int:
         y, lines = rect.top(), self._lines(rect.width())
         last = lines[-1][-1][0] if self._spread and sum(map(len, lines)) > 1 else None
+        more = self._spare(lines[0], rect.width()) if self._fill else 0
         for line in lines:
             high = max((size.height() for _, size in line), default=0)
             x = rect.left()
-            for item, size in line:
+            more = min(more, self._spare(line, rect.width()))
+            for item, wanted in line:
+                size = QSize(wanted.width() + more, wanted.height())
                 if item is last:
                     x = rect.right() + 1 - size.width()
                 if move:
@@ -273,10 +284,11 @@ def flow(
     gap: int = 8,
     spread: bool = False,
     even: bool = False,
+    fill: bool = False,
     on: QWidget | None = None,
 ) -> Flow:
     """Items side by side in as many lines as they need; with `on`, the layout of that widget."""
-    return _filled(Flow(gap=gap, spread=spread, even=even), on, items, gap, 0)
+    return _filled(Flow(gap=gap, spread=spread, even=even, fill=fill), on, items, gap, 0)
 
 
 def wraps(

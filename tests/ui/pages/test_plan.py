@@ -231,7 +231,7 @@ def test_the_sentence_names_days_and_time() -> None:
 
 def test_days_stand_in_the_order_of_the_week(page: PlanPage) -> None:
     def by_place() -> list[int]:
-        return sorted(page.days, key=lambda number: page.days[number].x())
+        return sorted(page.days, key=lambda number: (page.days[number].y(), page.days[number].x()))
 
     assert by_place() == [1, 2, 3, 4, 5, 6, 7]
     for starts, order in ((7, [7, 1, 2, 3, 4, 5, 6]), (6, [6, 7, 1, 2, 3, 4, 5])):

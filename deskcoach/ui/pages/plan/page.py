@@ -186,7 +186,7 @@ class PlanPage(QWidget):
             )
             button.clicked.connect(self._days_chosen)
             self.days[number] = button
-        self._days_row = row(*map(grow, self.days.values()), gap=6)
+        self._days_row = flow(*self.days.values(), gap=6, even=True, fill=True)
         at = Text(self._look, Role.STRONG, tr("Plan", "Offered from"), wrap=True)
         self.time = TimeField(self._look)
         self.time.timeChanged.connect(lambda _: self._settle.start())
@@ -272,7 +272,7 @@ class PlanPage(QWidget):
             button = self.days[number]
             button.setChecked(number in plan.days)
             if self._days_row.indexOf(button) != place:
-                self._days_row.insertWidget(place, button, 1)
+                self._days_row.insertWidget(place, button)
         if not self._settle.isActive():
             self.time.setTime(QTime(plan.at.hour, plan.at.minute))
             # What is in force already needs no asking.
