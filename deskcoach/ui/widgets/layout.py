@@ -263,11 +263,12 @@ class Flow(QBoxLayout):
     def _place(self, rect: QRect, *, move: bool) -> int:
         y, lines = rect.top(), self._lines(rect.width())
         last = lines[-1][-1][0] if self._spread and sum(map(len, lines)) > 1 else None
-        more = self._spare(lines[0], rect.width()) if self._fill else 0
+        more = rect.width() if self._fill else 0
         for line in lines:
             high = max((size.height() for _, size in line), default=0)
             x = rect.left()
-            more = min(more, self._spare(line, rect.width()))
+            if more:
+                more = min(more, self._spare(line, rect.width()))
             for item, wanted in line:
                 size = QSize(wanted.width() + more, wanted.height())
                 if item is last:
