@@ -289,7 +289,8 @@ def history_states(look: Look, reads: Reads, grab: Grab) -> Iterator[Shot]:
 
 def other_states(look: Look, reads: Reads, grab: Grab) -> Iterator[Shot]:
     """Settings that do not read, a search for nothing, and pages that have nothing to hand on."""
-    wrong = structs.replace(reads, settings=lambda: (Settings(), (PROBLEM,)))
+    trouble = Trouble(PROBLEM.line, "settings", reads.places.settings)
+    wrong = structs.replace(reads, settings=lambda: (Settings(), (trouble,)))
     window = opened(look, wrong, "settings")
     yield "settings-problem", grab(window)
     window.settings.search.setText("xylophone")

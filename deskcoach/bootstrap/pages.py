@@ -73,7 +73,7 @@ class Pages:
         folders, program = self._folders, self._desk.program
         return Reads(
             today=self._today,
-            settings=lambda: (self._desk.settings.now, self._desk.settings.problems),
+            settings=lambda: (self._desk.settings.now, self._in_settings()),
             autostart=lambda: program.autostart(None),
             history=self._past.reads(),
             library=self._library,
@@ -108,14 +108,17 @@ class Pages:
 
     def _troubles(self) -> list[Trouble]:
         """What cannot be used at present, each with the file that it stands in."""
-        folders, desk = self._folders, self._desk
-        written, log = str(folders.settings_file), str(folders.log_file)
-        own = desk.exercises.found.problems
+        folders, own = self._folders, self._desk.exercises.found.problems
         return [
-            *(Trouble(each.line, "settings", written) for each in desk.settings.problems),
+            *self._in_settings(),
             *(Trouble(each, "exercises", _file_of(each, folders.exercises)) for each in own),
-            *(Trouble(each, "log", log) for each in self._log.problems),
+            *(Trouble(each, "log", str(folders.log_file)) for each in self._log.problems),
         ]
+
+    def _in_settings(self) -> tuple[Trouble, ...]:
+        written = str(self._folders.settings_file)
+        found = self._desk.settings.problems
+        return tuple(Trouble(each.line, "settings", written) for each in found)
 
     def _why(self) -> tuple[WhyLine, ...]:
         """The last decisions and what comes next, newest first."""

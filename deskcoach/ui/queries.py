@@ -5,8 +5,13 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from deskcoach.app.page_models import LibraryScreen, OpenPrograms, PlanScreen, TodayScreen
-from deskcoach.core.messages import Problem
+from deskcoach.app.page_models import (
+    LibraryScreen,
+    OpenPrograms,
+    PlanScreen,
+    TodayScreen,
+    Trouble,
+)
 from deskcoach.core.settings import Settings
 
 if TYPE_CHECKING:  # the idle program does not import the history
@@ -73,7 +78,7 @@ class Reads(Struct, frozen=True):
     """
 
     today: Callable[[], TodayScreen]
-    settings: Callable[[], tuple[Settings, tuple[Problem, ...]]]
+    settings: Callable[[], tuple[Settings, tuple[Trouble, ...]]]
     autostart: Callable[[], bool]
     history: HistoryReads = HistoryReads()
     library: Callable[[], LibraryScreen | None] = lambda: None

@@ -192,3 +192,19 @@ def test_from_a_sheet_of_paper_to_a_pack_in_other_hands(
     homes("theirs")
     first_steps(hand)
     taken_in(hand, tmp_path / "neck.deskcoach")
+
+
+@quiet
+def test_each_mistake_is_told_with_the_file_that_it_stands_in(
+    homes: Callable[[str], Home], tmp_path: Path
+) -> None:
+    written = tmp_path / "mine/config/settings.toml"
+    own = written.with_name("exercises") / "mine.json"
+    own.parent.mkdir(parents=True)
+    written.write_text("[stretch]\nafter = 900\n")
+    own.write_text("}")
+    reads = homes("mine").program._reads()
+    _, in_settings = reads.settings()
+    assert [(each.about, each.path) for each in in_settings] == [("settings", str(written))]
+    told = [(each.about, each.path) for each in reads.today().problems]
+    assert told == [("settings", str(written)), ("exercises", str(own))]

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from deskcoach.app.page_models import TodayScreen, Trouble
+from deskcoach.app.page_models import TodayScreen
 from deskcoach.app.ports import SendAndWait
 from deskcoach.app.view_models import CardScreen, StatusScreen
 from deskcoach.core.packs import SUFFIX
@@ -369,10 +369,8 @@ class Window(QWidget):
             case "library":
                 self.library.show_library(self._reads.library())
             case "settings":
-                settings, problems = self._reads.settings()
+                settings, troubles = self._reads.settings()
                 autostart = self._reads.autostart()
-                path = self._reads.places.settings
-                troubles = [Trouble(problem.line, "settings", path) for problem in problems]
                 self.settings.show_settings(settings, troubles, autostart=autostart)
             case "first-run":
                 self._refresh_first_run(today)

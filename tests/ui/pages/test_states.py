@@ -124,7 +124,8 @@ def test_what_has_a_mistake_is_opened_with_a_click(
         lambda url: asked.append(url.toLocalFile()),
     )
     places = Places("/data/log.db", "/config/settings.toml", "/config/exercises")
-    window = opened("settings", settings=lambda: (Settings(), (PROBLEM,)), places=places)
+    wrong = Trouble(PROBLEM.line, "settings", places.settings)
+    window = opened("settings", settings=lambda: (Settings(), (wrong,)), places=places)
     button(window.settings, "Open the file").click()
     for page in pages():  # it stands on top of whichever is open
         window.settings.show_page(page.name)

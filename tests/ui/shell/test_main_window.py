@@ -47,13 +47,13 @@ class World:
         self.day: TodayScreen = a_day()
         self.settings = Settings()
         self.below: Settings | None = None
-        self.problems: tuple[Problem, ...] = ()
+        self.troubles: tuple[Trouble, ...] = ()
         self.autostart = False
 
     def reads(self) -> Reads:
         return Reads(
             lambda: self.day,
-            lambda: (self.settings, self.problems),
+            lambda: (self.settings, self.troubles),
             lambda: self.autostart,
             below=lambda: self.below,
         )
@@ -341,7 +341,8 @@ def test_autostart_is_asked_for(window: Window, sent: Sent) -> None:
 
 
 def test_what_is_wrong_in_the_file_is_said(window: Window, world: World) -> None:
-    world.problems = (Problem("settings.toml", "stretch.after", "900", "write a number"),)
+    problem = Problem("settings.toml", "stretch.after", "900", "write a number")
+    world.troubles = (Trouble(problem.line, "settings"),)
     window.open("settings")
     told = words(window)
     assert "Time at the desk before a stretch (stretch.after): 900" in told
