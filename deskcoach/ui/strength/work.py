@@ -3,7 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import QRectF, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QHideEvent, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QHideEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget
 
 from deskcoach.app.strength.session.player_view import SessionScreen
@@ -176,11 +176,6 @@ class LastTime(BigText):
         super().say(", ".join(each for each in (bold, escape(last)) if each))
         # In a low window the digit needs the room.
         self.setVisible(bool(told) and self.window().height() >= self.LEAST_ROOM)
-
-    def _unbroken(self, metrics: QFontMetrics) -> str:
-        """What is read, without its marks."""
-        del metrics
-        return self.accessibleName()
 
 
 class TapTarget(PaintedButton):

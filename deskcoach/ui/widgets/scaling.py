@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QSize, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from deskcoach.ui.design.fonts import tabular, track
@@ -79,16 +79,43 @@ def big_font(px: float, weight: QFont.Weight, *, even: bool = False) -> QFont:
 
 
 def fitting(
-    text: str, px: float, weight: QFont.Weight, width: float, *, even: bool = False
+    text: str,
+    px: float,
+    weight: QFont.Weight,
+    width: float,
+    *,
+    even: bool = False,
+    rich: bool = False,
 ) -> QFont:
-    """The font of at most so many pixels in which a line is no wider than `width`."""
+    """The font of at most so many pixels in which a line is no wider than `width`.
+
+    Args:
+        text: The line.
+        px: The size it has where there is room.
+        weight: Of its words, but for those that have one of their own.
+        width: What there is, pixels.
+        even: Figures of equal width.
+        rich: It is rich text, in which some words may be bolder.
+    """
+    wide_in = _wide_rich if rich else _wide
     font = big_font(px, weight, even=even)
-    wide = QFontMetrics(font).horizontalAdvance(text)
-    while wide > width and px > 8:
+    while (wide := wide_in(text, font)) > width and px > 8:
         px = min(px - 1, px * width / wide)
         font = big_font(px, weight, even=even)
-        wide = QFontMetrics(font).horizontalAdvance(text)
     return font
+
+
+def _wide(text: str, font: QFont) -> float:
+    return QFontMetrics(font).horizontalAdvance(text)
+
+
+def _wide_rich(text: str, font: QFont) -> float:
+    """As `QLabel` lays it out."""
+    document = QTextDocument()
+    document.setDocumentMargin(0)
+    document.setDefaultFont(font)
+    document.setHtml(text)
+    return document.idealWidth()
 
 
 MEDIUM, NORMAL = QFont.Weight.Medium, QFont.Weight.Normal
@@ -142,7 +169,8 @@ class BigText(Label):
         font = big_font(px, self._weight)
         whole = self._unbroken(QFontMetrics(font))
         if whole and self.width() > 60:
-            font = fitting(whole, px, self._weight, self.width() - 4)
+            rich = self.textFormat() is Qt.TextFormat.RichText
+            font = fitting(whole, px, self._weight, self.width() - 4, rich=rich)
         if font != self.font():
             self.setFont(font)
         super()._apply_theme()

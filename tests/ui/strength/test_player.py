@@ -15,7 +15,9 @@ from deskcoach.core.strength.session import Block, Tempo
 from deskcoach.ui.design import placing
 from deskcoach.ui.design.theme import LIGHT, Look
 from deskcoach.ui.strength.player import SessionPlayer
-from deskcoach.ui.widgets.scaling import BigText
+from deskcoach.ui.strength.work import LastTime
+from deskcoach.ui.widgets.layout import STRETCH, column, widget_of
+from deskcoach.ui.widgets.scaling import BigText, Scale
 from deskcoach.ui.widgets.session_buttons import KeyButton
 from deskcoach.ui.widgets.set_progress import shares
 from tests.ui.conftest import Sent, figure
@@ -98,6 +100,21 @@ def covered(label: QLabel) -> bool:
 def test_nothing_is_cut(name: str, look: Look, show: Callable[[QWidget], QWidget]) -> None:
     widget = show(dict(everything())[name](look))
     assert cut(widget) == []
+
+
+@pytest.mark.usefixtures("words")
+@pytest.mark.parametrize("wide", range(200, 400, 16))
+def test_bold_words_in_a_line_take_the_room_of_bold_words(
+    wide: int, look: Look, show: Callable[[QWidget], QWidget]
+) -> None:
+    """They were counted as thin ones, and the line lost its last letters."""
+    line = LastTime(look, Scale())
+    window = show(widget_of(column(line, STRETCH)))
+    window.resize(wide, LastTime.LEAST_ROOM)
+    line.say("12.5 kg on each side", "last time 10 with 7.5 kg")
+    QApplication.processEvents()
+    assert line.isVisible()
+    assert cut(window) == []
 
 
 @pytest.mark.parametrize("name", NAMES)
