@@ -8,15 +8,16 @@ a fault of each kind (`tests/ui/test_judge.py`).
 import re
 from collections import Counter
 from collections.abc import Iterator
-from functools import cache
-from itertools import combinations, islice
+from itertools import combinations
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QImage, QTextDocumentFragment
+from PySide6.QtGui import QFontMetrics, QImage, QTextDocument, QTextOption
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractScrollArea,
     QAbstractSpinBox,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QScrollArea,
@@ -32,6 +33,7 @@ from deskcoach.ui.widgets.painted import Painting
 from deskcoach.ui.widgets.scroll import Fade
 from deskcoach.ui.widgets.surfaces import Surface
 from tests.ui.seen import SLACK, Word, crossing, cut, painted
+from tools.ink import Ink
 
 TEXT, LARGE = 4.5, 3.0
 """The least contrast of words with their ground, and of large ones (WCAG 2.2, AA)."""
@@ -42,22 +44,10 @@ _LEAST_GAP: Final = 4
 """Cards that stand nearer to each other, in pixels, look as if they were stuck together."""
 _BREAKS: Final = re.compile("\N{ZERO WIDTH SPACE}|(?<=\\w-)")
 """Where a word may go on in the next line."""
-_SHARE: Final = 0.004
-"""Of the pixels of a word, so many at least must have its ink: fewer are only edges."""
-
-
-@cache
-def luminance(rgb: int) -> float:
-    """How light a colour is, 0 to 1, as WCAG has it."""
-    parts = ((rgb >> shift & 255) / 255 for shift in (16, 8, 0))
-    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: int, other: int) -> float:
-    """The contrast of two colours, 1 to 21."""
-    first, second = luminance(one), luminance(other)
-    return (max(first, second) + 0.05) / (min(first, second) + 0.05)
+_AT_WORDS: Final = QTextOption()
+_AT_WORDS.setWrapMode(QTextOption.WrapMode.WordWrap)
+_FAR: Final = 1e6
+"""Pixels; no page is so long."""
 
 
 def judged(window: QWidget, image: QImage) -> Iterator[str]:
@@ -116,13 +106,35 @@ def broken(window: QWidget) -> Iterator[str]:
     for each in window.findChildren(QLabel):
         if not each.wordWrap() or not each.isVisible():
             continue
-        metrics, room = QFontMetrics(each.font()), each.contentsRect().width()
-        text = each.text()
-        if each.textFormat() is Qt.TextFormat.RichText:
-            text = QTextDocumentFragment.fromHtml(text).toPlainText()
-        for word in _BREAKS.sub(" ", text).split():
-            if metrics.horizontalAdvance(word) > room + SLACK and not set(word) & set("/\\"):
+        room, rich = each.contentsRect().width(), each.textFormat() is Qt.TextFormat.RichText
+        for word, wide in _rich_words(each) if rich else _plain_words(each):
+            if wide > room + SLACK:
                 yield f"{word!r} in {room} px"
+
+
+def _plain_words(label: QLabel) -> Iterator[tuple[str, float]]:
+    """Each word of a label that cannot be broken, and its width."""
+    metrics = QFontMetrics(label.font())
+    for word in _BREAKS.sub(" ", label.text()).split():
+        if not set(word) & set("/\\"):
+            yield word, metrics.horizontalAdvance(word)
+
+
+def _rich_words(label: QLabel) -> Iterator[tuple[str, float]]:
+    """The same where some are bolder: each is alone in its line where there is no room at all."""
+    document = QTextDocument()
+    document.setDefaultFont(label.font())
+    document.setDefaultTextOption(_AT_WORDS)
+    document.setHtml(label.text())
+    document.setTextWidth(1)
+    document.size()  # has it laid out
+    block = document.begin()
+    while block.isValid():
+        lines = (block.layout().lineAt(n) for n in range(block.layout().lineCount()))
+        for line in lines:
+            first = line.textStart()
+            yield block.text()[first : first + line.textLength()].strip(), line.naturalTextWidth()
+        block = block.next()
 
 
 def on_each_other(window: QWidget) -> Iterator[str]:
@@ -227,20 +239,39 @@ def _below(box: QRect, boxes: list[QRect]) -> Iterator[int]:
 
 
 def _scrolled_away(window: QWidget) -> Iterator[Word]:
-    """The words, wholly or in part beyond the edge of what scrolls: one reads them further on.
+    """The words, wholly or in part beyond an edge to which one can scroll: one reads them there.
 
-    A drawing of the window has the whole of each label that is partly seen.
+    A drawing of the window has the whole of each label or cell that is partly seen.
     """
-    for area in window.findChildren(QScrollArea):
-        inner, port = area.widget(), area.viewport()
-        bars = (area.verticalScrollBar(), area.horizontalScrollBar())
-        if inner is None or not area.isVisible() or not any(bar.maximum() for bar in bars):
+    for area in window.findChildren(QAbstractScrollArea):
+        inner = area.widget() if isinstance(area, QScrollArea) else area.viewport()
+        if inner is None or not area.isVisible():
             continue
+        port, there = area.viewport(), _within_reach(area)
         seen = QRectF(port.rect()).adjusted(-SLACK, -SLACK, SLACK, SLACK)
-        for word in painted(inner):
+        for word in painted(inner) if there != seen else ():
             box = word.box.translated(inner.mapTo(port, QPoint()))
-            if not seen.contains(box):
+            if there.contains(box) and not seen.contains(box):
                 yield Word(word.text, box.translated(port.mapTo(window, QPoint())))
+
+
+def _within_reach(area: QAbstractScrollArea) -> QRectF:
+    """Where one sees something in its viewport, now or after scrolling."""
+    # The heads of a table go along with its cells.
+    around = area.parentWidget() if isinstance(area, QHeaderView) else area
+    room = QRectF(area.viewport().rect()).adjusted(-SLACK, -SLACK, SLACK, SLACK)
+    if not isinstance(around, QAbstractScrollArea):
+        return room
+    across, down = around.horizontalScrollBar(), around.verticalScrollBar()
+    if across.value() > across.minimum():
+        room.setLeft(-_FAR)
+    if across.value() < across.maximum():
+        room.setRight(_FAR)
+    if down.value() > down.minimum():
+        room.setTop(-_FAR)
+    if down.value() < down.maximum():
+        room.setBottom(_FAR)
+    return room
 
 
 def _uncovered(window: QWidget, words: list[Word]) -> Iterator[Word]:
@@ -325,53 +356,6 @@ def worn(words: list[Word], window: QWidget, image: QImage) -> Iterator[str]:
         if not found.reaches(least * _BLUR):
             has = found.contrast()
             yield f"contrast: {word.text[:40]!r} has {has:.2f}:1, and needs {least}:1"
-
-
-class Ink:
-    """The pixels of a word, from one end of its letters to the other.
-
-    Attributes:
-        bare: Nothing is painted there.
-    """
-
-    def __init__(self, image: QImage, box: QRect) -> None:
-        part = image.copy(box).convertToFormat(QImage.Format.Format_RGB32)
-        self._wide, self._high = part.width(), part.height()
-        self._pixels = list(memoryview(part.constBits()).cast("I")) if not part.isNull() else []
-        self._colours = Counter(self._pixels)
-        self._ground = max(self._colours, key=self._colours.__getitem__, default=0)
-        self._least = max(1, int(_SHARE * self._wide * self._high))
-        self.bare = len(self._colours) < 2
-
-    def reaches(self, wanted: float) -> bool:
-        """Whether enough of its pixels have such a contrast with its ground."""
-        base = luminance(self._ground) + 0.05
-        dark, light = base / wanted - 0.05, base * wanted - 0.05
-        seen = 0
-        for rgb, count in self._colours.items():
-            if not dark < luminance(rgb) < light:
-                seen += count
-                if seen >= self._least:
-                    return True
-        return False
-
-    def contrast(self) -> float:
-        """The contrast of its ink with its ground."""
-        pixels = ((contrast(rgb, self._ground), n) for rgb, n in self._colours.items())
-        ratios = (ratio for ratio, n in sorted(pixels, reverse=True) for _ in range(n))
-        return next(islice(ratios, self._least - 1, None), 1.0)
-
-    def missing(self) -> str:
-        """The end at which there is none: its letters were cut there; empty: all is there."""
-        wide, high = self._wide, self._high
-        strip = max(4, high // 2)
-        if wide < 3 * strip:
-            return ""
-        for name, first in (("at the left", 0), ("at the right", wide - strip)):
-            rows = (self._pixels[y * wide + first : y * wide + first + strip] for y in range(high))
-            if all(pixel == self._ground for row in rows for pixel in row):
-                return name
-        return ""
 
 
 def crooked(window: Window, image: QImage) -> Iterator[str]:

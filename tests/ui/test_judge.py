@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from deskcoach.ui.design.theme import Look, Role
@@ -14,6 +14,7 @@ from deskcoach.ui.widgets.labels import Marked, Text
 from deskcoach.ui.widgets.layout import STRETCH, column, row, widget_of
 from deskcoach.ui.widgets.painted import Painted, write
 from deskcoach.ui.widgets.surfaces import Canvas, Surface, card
+from deskcoach.ui.widgets.table import DataTable, Rows
 from tests.ui.conftest import figure
 from tests.ui.pages.answers import some_reads
 from tools.camera import Camera
@@ -71,6 +72,15 @@ def torn(look: Look, on: QWidget) -> None:
     """A word that is longer than its line."""
     label = text(look, on, "Wirbelsäulenaufrichtung", 20, 20, 60, 80)
     label.setWordWrap(True)
+
+
+def torn_bold(look: Look, on: QWidget) -> None:
+    """A word that is longer than its line only because it is bold."""
+    sentence = Marked(look, Role.SENTENCE)
+    sentence.say("On <b>Wednesday</b>")
+    sentence.setParent(on)
+    thin = QFontMetrics(sentence.font()).horizontalAdvance("Wednesday")
+    sentence.setGeometry(20, 20, thin + 2, 200)
 
 
 def words_on_words(look: Look, on: QWidget) -> None:
@@ -167,6 +177,7 @@ def test_a_sound_window_is_praised_by_silence(told: Callable[[Page], list[str]])
         (clipped, "cut"),
         (squeezed, "cut"),
         (torn, "broken"),
+        (torn_bold, "broken"),
         (words_on_words, "overlapping"),
         (button_on_words, "overlapping"),
         (end_covered, "cut"),
@@ -218,6 +229,44 @@ def test_a_gutter_wider_than_the_other_is_seen(look: Look) -> None:
     assert not [fault for fault in straight if fault.startswith("gutters")]
     assert [fault for fault in slanted if fault.startswith("gutters")]
     window.close()
+
+
+def a_table(look: Look, on: QWidget) -> DataTable:
+    """One that is wider than its room: the last column goes on beyond the edge."""
+    table = DataTable(look, "By exercise")
+    table.setParent(on)
+    table.setGeometry(20, 20, 240, 200)
+    table.show_rows(Rows(("Exercise", "Last done"), (("Back extension", "Mon 12 October 2026"),)))
+    return table
+
+
+def test_what_one_can_scroll_to_is_not_cut(told: Callable[[Page], list[str]]) -> None:
+    """A cell that goes on beyond the edge of its table was taken for one without its end."""
+
+    def further(look: Look, on: QWidget) -> None:
+        a_table(look, on)
+
+    def back(look: Look, on: QWidget) -> None:
+        table = a_table(look, on)
+        table.show()
+        QApplication.processEvents()
+        bar = table.horizontalScrollBar()
+        assert bar.maximum() > 0
+        bar.setValue(bar.maximum() - 10)
+
+    assert told(further) == []
+    assert told(back) == []
+
+
+def test_what_one_cannot_scroll_to_is_cut(told: Callable[[Page], list[str]]) -> None:
+    """The table scrolls, but what stands around it hides the end of what is in sight there."""
+
+    def page(look: Look, on: QWidget) -> None:
+        around = QWidget(on)
+        around.setGeometry(0, 0, 120, 280)
+        a_table(look, around)
+
+    assert [fault for fault in told(page) if fault.startswith("cut: 'Back extension'")]
 
 
 def test_marks_of_rich_text_are_no_words(told: Callable[[Page], list[str]]) -> None:
