@@ -6,7 +6,7 @@ at its own moment; `FakeClock.suspend` lets time go on while nothing runs.
 
 import json
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
@@ -750,20 +750,20 @@ class FakeSettingsStore:
         return read_settings(self.document, "settings.toml")
 
     def change(self, section: str, key: str, value: Any) -> None:
-        self.take([(section, key, value)])
+        self.take([(section, key, value)], ExitStack())
 
     def chosen(self) -> Sequence[tuple[str, str, Any]]:
         return chosen(self.document)
 
-    def take(self, values: Iterable[tuple[str, str, Any]]) -> Callable[[], None]:
+    def take(self, values: Iterable[tuple[str, str, Any]], undo: ExitStack) -> None:
         before = self.document
         good = [(s, k, check_value(s, k, value, "settings.toml")) for s, k, value in values]
         if self.refusal:
             raise ValueError(self.refusal)
+        undo.callback(setattr, self, "document", before)
         for section, key, value in good:
             table = {**self.document.get(section, {}), key: value}
             self.document = {**self.document, section: table}
-        return lambda: setattr(self, "document", before)
 
 
 class FakeView:

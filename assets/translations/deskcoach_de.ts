@@ -4848,6 +4848,10 @@
         <translation>Es endete vor der Zeit. Es hat sich nichts geändert: Versuche es noch einmal.</translation>
     </message>
     <message>
+        <source>It ended while it was being kept. Look whether it is there.</source>
+        <translation>Es endete, während es gesichert wurde. Sieh nach, ob es da ist.</translation>
+    </message>
+    <message>
         <source>It has more fields than the head of the table.</source>
         <translation>Sie hat mehr Felder als der Kopf der Tabelle.</translation>
     </message>

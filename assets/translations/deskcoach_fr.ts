@@ -4848,6 +4848,10 @@
         <translation>L’opération s’est arrêtée trop tôt. Rien n’a changé : réessayez.</translation>
     </message>
     <message>
+        <source>It ended while it was being kept. Look whether it is there.</source>
+        <translation>L’opération s’est arrêtée pendant l’enregistrement. Vérifiez si tout y est.</translation>
+    </message>
+    <message>
         <source>It has more fields than the head of the table.</source>
         <translation>Elle a plus de champs que l’en-tête du tableau.</translation>
     </message>

@@ -1,7 +1,8 @@
 """What takes long is done by a process of its own, so that no window stands still for it.
 
-It is given one line of JSON, and gives lines back: `{"share": 0.4}` as it goes on, and at last the
-reply. It ends when its input does, so that it never outlives who started it.
+It is given one line of JSON, and gives lines back: `{"share": 0.4}` as it goes on,
+`{"committing": true}` when it cannot be cancelled any more, and at last the reply. It ends when its
+input does, so that it never outlives who started it.
 """
 
 import json
@@ -52,7 +53,7 @@ class Aside(QObject):
 
         Returns:
             A function that cancels it: then the reply says that nothing was changed, unless it
-            was finished already.
+            was being committed already.
         """
         job = _Job(self, request, share, lambda reply: self._finished(job, done, reply))
         self._jobs.append(job)
@@ -87,7 +88,7 @@ class _Job(QObject):
         super().__init__(parent)
         self._request, self._share, self._done = request, share, done
         self._reply: _Reply | None = None
-        self._cancelled = False
+        self._cancelled = self._committing = False
         self._process: QtCore.QProcess | None = None
 
     @property
@@ -111,7 +112,12 @@ class _Job(QObject):
             self._ended()
         else:
             self._process.closeWriteChannel()
-            QTimer.singleShot(LET_GO, self._process, self._process.kill)
+            QTimer.singleShot(LET_GO, self._process, self._lose_patience)
+
+    def _lose_patience(self) -> None:
+        self._read()
+        if self._process is not None and not self._committing:
+            self._process.kill()
 
     def end(self) -> None:
         if self._process is not None:
@@ -125,6 +131,8 @@ class _Job(QObject):
             found = json.loads(bytes(self._process.readLine().data()), object_hook=from_plain)
             if "share" in found:
                 self._share(found["share"])
+            elif "committing" in found:
+                self._committing = True
             else:
                 self._reply = found
 
@@ -135,9 +143,16 @@ class _Job(QObject):
     def _ended(self, *_: object) -> None:
         self._read()
         if self._reply is None:
-            lost = sentence("It ended before its time. Nothing was changed: try again.")
-            words = sentence("Cancelled. Nothing was changed.") if self._cancelled else lost
-            code = REFUSED if self._cancelled else FAILED
-            self._reply = refused_reply(words, code)
+            self._reply = self._lost()
         self._done(self._reply)
         self.deleteLater()
+
+    def _lost(self) -> _Reply:
+        """What is replied where the process has not: only as much as is known."""
+        if self._committing:
+            words = sentence("It ended while it was being kept. Look whether it is there.")
+            return refused_reply(words, FAILED)
+        if self._cancelled:
+            return refused_reply(sentence("Cancelled. Nothing was changed."), REFUSED)
+        words = sentence("It ended before its time. Nothing was changed: try again.")
+        return refused_reply(words, FAILED)

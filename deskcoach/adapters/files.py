@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
+from deskcoach.core.export.share import Commit, nobody_cancels
 from deskcoach.core.messages import printable, sentence
 
 PRIVATE_FILE = 0o600
@@ -82,7 +83,9 @@ def create_private(path: Path) -> None:
 
 
 @contextlib.contextmanager
-def replacing(target: Path, mode: int = PRIVATE_FILE) -> Iterator[Path]:
+def replacing(
+    target: Path, mode: int = PRIVATE_FILE, committing: Commit = nobody_cancels
+) -> Iterator[Path]:
     """Give an empty file beside `target` that becomes it at the end, or goes if something fails.
 
     Its name cannot be guessed and nobody else may read it, so that in a folder where others
@@ -92,6 +95,7 @@ def replacing(target: Path, mode: int = PRIVATE_FILE) -> Iterator[Path]:
     Args:
         target: What it becomes; its folder exists.
         mode: The permissions in the end.
+        committing: Is called when it is whole, before it becomes `target`.
 
     Raises:
         OSError: It cannot be made, written through or moved; what was there is untouched.
@@ -106,6 +110,7 @@ def replacing(target: Path, mode: int = PRIVATE_FILE) -> Iterator[Path]:
             part.chmod(mode)
         with part.open("rb+") as file:
             os.fsync(file.fileno())
+        committing()
         part.replace(target)
     except BaseException:
         with contextlib.suppress(OSError):
@@ -143,6 +148,7 @@ def write_whole(
     mode: int = PRIVATE_FILE,
     *,
     keep_mode: bool = True,
+    committing: Commit = nobody_cancels,
 ) -> None:
     """Write the file whole or not at all; where it is the person's own link, its target is written.
 
@@ -151,6 +157,7 @@ def write_whole(
         content: Everything that it is to hold, at once or bit by bit.
         mode: Its permissions when it is new.
         keep_mode: An existing file of this user's keeps its permissions.
+        committing: Is called when it is whole, before it takes the place of what was there.
 
     Raises:
         OSError: It could not be written; what was there is untouched.
@@ -163,7 +170,7 @@ def write_whole(
             raise OSError(errno.EINVAL, kind, str(path))
         if keep_mode and is_ours(found):
             mode = found.st_mode & 0o777
-    with replacing(target, mode) as part, part.open("wb") as file:
+    with replacing(target, mode, committing) as part, part.open("wb") as file:
         file.writelines([content] if isinstance(content, bytes) else content)
 
 
@@ -272,7 +279,14 @@ def remedy(error: OSError, usual: str) -> str:
 
 
 class OwnFiles:
-    """Files anywhere the person may write."""
+    """Files anywhere the person may write.
+
+    Args:
+        committing: Is called when a file is whole, before it takes the place of what was there.
+    """
+
+    def __init__(self, committing: Commit = nobody_cancels) -> None:
+        self._committing = committing
 
     def read(self, path: str, most: int) -> bytes:
         """The file's content.
@@ -294,7 +308,7 @@ class OwnFiles:
             OSError: It cannot be written; the text is one line, and what was there is untouched.
         """
         try:
-            write_whole(Path(path), content, keep_mode=False)
+            write_whole(Path(path), content, keep_mode=False, committing=self._committing)
         except (OSError, ValueError) as error:
             remedy = "choose another place or name"
             raise OSError(f"{printable(path)}: {_why(error)}: {remedy}") from None

@@ -4,8 +4,8 @@ import errno
 import os
 import re
 import tomllib
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -65,7 +65,7 @@ class SettingsFile:
         Raises:
             ValueError: The value is not allowed, or the file cannot be read or written; one line.
         """
-        self.take([(section, key, value)])
+        self.take([(section, key, value)], ExitStack())
 
     def chosen(self) -> Sequence[tuple[str, str, Any]]:
         """Section, key and plain value of each setting in the file that can be used."""
@@ -74,8 +74,8 @@ class SettingsFile:
         except _Unusable:
             return ()
 
-    def take(self, values: Iterable[tuple[str, str, Any]]) -> Callable[[], None]:
-        """Write many, all of them or none; gives what puts the file back as it was.
+    def take(self, values: Iterable[tuple[str, str, Any]], undo: ExitStack) -> None:
+        """Write many, all of them or none; `undo` puts the file back as it was.
 
         Raises:
             ValueError: A value is not allowed, or the file cannot be read or written; one line.
@@ -85,8 +85,9 @@ class SettingsFile:
         ]
         with self._told():
             before = self._read() if self.path.exists() else None
-            self._write(self._edit(before or "", good))
-        return lambda: self._put_back(before)
+            after = self._edit(before or "", good)
+            undo.callback(self._put_back, before)  # who cancels may do so at any moment
+            self._write(after)
 
     def _write(self, text: str) -> None:
         private_folder(self.path.parent)

@@ -1,7 +1,7 @@
 """What the use cases need from outside, as small protocols. Adapters and fakes keep them."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, ExitStack
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -210,8 +210,8 @@ class SettingsStore(Protocol):
         """Section, key and plain value of each setting in the file that can be used."""
         ...
 
-    def take(self, values: Iterable[tuple[str, str, Any]]) -> Callable[[], None]:
-        """Write many, all of them or none; gives what puts the file back as it was.
+    def take(self, values: Iterable[tuple[str, str, Any]], undo: ExitStack) -> None:
+        """Write many, all of them or none; `undo` puts the file back as it was.
 
         Raises:
             ValueError: A value is not allowed, or the file cannot be written; one line.

@@ -40,7 +40,7 @@ from deskcoach.core.exercises import Catalogue
 from deskcoach.core.export.archive import Archive
 from deskcoach.core.export.report import Report
 from deskcoach.core.export.report_words import Speaker
-from deskcoach.core.export.share import Share, nobody_listens
+from deskcoach.core.export.share import Commit, Share, nobody_cancels, nobody_listens
 from deskcoach.core.export.wall_plan import WallPlan
 from deskcoach.core.settings import Settings
 from deskcoach.core.strength.routine import Routine
@@ -58,7 +58,6 @@ def archives_of(
     about: Callable[[], About],
     now: Callable[[], datetime],
     changed: Callable[[], None] = lambda: None,
-    share: Share = nobody_listens,
 ) -> Archives:
     """The person's data in a log that is open, and in those folders."""
     training = SqliteTrainingLog(log)
@@ -71,7 +70,7 @@ def archives_of(
         SettingsFile(folders.settings_file, folders.shared_settings),
         lambda: {one.exercise: one for one in training.prescriptions()},
     )
-    return Archives(SqliteArchiveLog(log), OwnFiles(), LatePaper(), about, now, changed, own, share)
+    return Archives(SqliteArchiveLog(log), OwnFiles(), LatePaper(), about, now, changed, own)
 
 
 class KeptRoutines:
@@ -135,7 +134,10 @@ def ask_or_do(request: Mapping[str, Any], share: Share | None = None) -> dict[st
 
 @contextlib.contextmanager
 def opened(
-    folders: Folders, open_it: Callable[[Path, Callable[[], datetime]], SqliteLog], share: Share
+    folders: Folders,
+    open_it: Callable[[Path, Callable[[], datetime]], SqliteLog],
+    share: Share,
+    committing: Commit = nobody_cancels,
 ) -> Iterator[Archives]:
     """The person's data, in a log that is opened for it alone.
 
@@ -159,7 +161,9 @@ def opened(
         def about() -> About:
             return about_of(settings, catalogue, state, words.words)
 
-        yield archives_of(log, folders, about, now, share=share)
+        found = archives_of(log, folders, about, now)
+        files = OwnFiles(committing)
+        yield replace(found, files=files, share=share, committing=committing)
     finally:
         log.close()
 

@@ -40,7 +40,8 @@ def _main() -> int:
 class _Asking:
     """Who asked, and may let go of it: up to the moment in which it is committed.
 
-    From then on it is carried out to its end, and replied to: who cancelled too late is told so.
+    From then on, which is told, it is carried out to its end, and replied to: who cancelled too
+    late is told so.
     """
 
     def __init__(self) -> None:
@@ -57,14 +58,20 @@ class _Asking:
     def commit(self) -> None:
         """It is done now."""
         with self._lock:
-            self._too_late = True
+            told, self._too_late = self._too_late, True
+        if not told:
+            _tell({"committing": True})
 
 
 def _carry_out(request: Mapping[str, Any], asking: _Asking) -> Any:
     command: DataCommand = msgspec.convert(request, DataCommand)
     open_it = partial(LogBeside, committing=asking.commit)
-    with opened(folders(), open_it, lambda share: _tell({"share": share})) as archives:
+    with opened(folders(), open_it, _tell_share, asking.commit) as archives:
         return carry_out_data(archives, command)
+
+
+def _tell_share(share: float) -> None:
+    _tell({"share": share})
 
 
 def _tell(found: Mapping[str, Any]) -> None:

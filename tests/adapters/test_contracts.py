@@ -1,6 +1,7 @@
 """What every clock, alarm, log and settings store must do, held against the real and the fake."""
 
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -301,13 +302,13 @@ class TestSettingsStore:
     def test_many_are_taken_at_once_and_put_back(self, store: SettingsStore) -> None:
         assert list(store.chosen()) == []
         store.change("stretch", "after", 40)
-        back = store.take([("asking", "later", (3, 9)), ("stretch", "after", 50)])
-        assert list(store.chosen()) == [("stretch", "after", 50), ("asking", "later", (3, 9))]
-        assert store.load()[0].asking.later == (3, 9)
-        back()
+        with ExitStack() as undo:
+            store.take([("asking", "later", (3, 9)), ("stretch", "after", 50)], undo)
+            assert list(store.chosen()) == [("stretch", "after", 50), ("asking", "later", (3, 9))]
+            assert store.load()[0].asking.later == (3, 9)
         assert list(store.chosen()) == [("stretch", "after", 40)]
         with pytest.raises(ValueError, match=r"stretch\.after"):
-            store.take([("sound", "volume", 10), ("stretch", "after", 4)])
+            store.take([("sound", "volume", 10), ("stretch", "after", 4)], ExitStack())
         assert list(store.chosen()) == [("stretch", "after", 40)]
 
     def test_refuses_what_does_not_exist(self, store: SettingsStore) -> None:

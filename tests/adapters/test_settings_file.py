@@ -3,6 +3,7 @@
 import contextlib
 import time
 import tomllib
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -366,9 +367,9 @@ def test_a_fault_in_an_organisations_file_is_named_with_its_folder(tmp_path: Pat
 
 
 def test_a_file_that_was_not_there_is_gone_when_it_is_put_back(file: SettingsFile) -> None:
-    back = file.take([("sound", "volume", 10)])
-    assert list(file.chosen()) == [("sound", "volume", 10)]
-    back()
+    with ExitStack() as undo:
+        file.take([("sound", "volume", 10)], undo)
+        assert list(file.chosen()) == [("sound", "volume", 10)]
     assert not file.path.exists()
     write(file, "[stretch\n")
     assert list(file.chosen()) == []

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from deskcoach.adapters.store.file import connect, refusal
 from deskcoach.adapters.store.log import SqliteLog
+from deskcoach.core.export.share import Commit, nobody_cancels
 
 PATIENCE_MS = 10_000
 """Milliseconds to wait for a log that is being written; the running program lets go in a few."""
@@ -36,7 +37,7 @@ class LogBeside(SqliteLog):
         self,
         path: Path,
         wall: Callable[[], datetime],
-        committing: Callable[[], None] = lambda: None,
+        committing: Commit = nobody_cancels,
     ) -> None:
         self._committing = committing
         self.keeping, self.changes = True, 0

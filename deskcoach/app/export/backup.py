@@ -34,7 +34,7 @@ from deskcoach.core.export.csv import Style, style_of, table
 from deskcoach.core.export.icalendar import calendar
 from deskcoach.core.export.own import KeptPicture, Own, Tally, There
 from deskcoach.core.export.report_page import page
-from deskcoach.core.export.share import Share, nobody_listens
+from deskcoach.core.export.share import Commit, Share, nobody_cancels, nobody_listens
 from deskcoach.core.history.order import Doubt
 from deskcoach.core.json_input import Fault
 from deskcoach.core.messages import named, sentence
@@ -97,6 +97,7 @@ class Archives(Struct, frozen=True):
         changed: Called when the log holds something else than before.
         own: What the person has besides the log.
         share: Is told how much of something long is done.
+        committing: Is called when what is to be kept is whole.
     """
 
     log: ArchiveLog
@@ -107,6 +108,7 @@ class Archives(Struct, frozen=True):
     changed: Callable[[], None]
     own: Belongings
     share: Share = nobody_listens
+    committing: Commit = nobody_cancels
 
     def packs(self) -> Packs:
         """Packs and pictures."""
@@ -115,6 +117,7 @@ class Archives(Struct, frozen=True):
             self.files,
             lambda: local_day(self.now(), self.about().plan.day_starts),
             self.share,
+            self.committing,
         )
 
     def write_out(
@@ -229,6 +232,7 @@ class Archives(Struct, frozen=True):
             keep(self.own, found.put.own, kept)
             if any(put.counts().values()) or put.training is not None:
                 self.log.take_in(put, self._share_of_log, ours.training)
+            self.committing()
             kept.pop_all()
             replaced = no_more_shown(before, self.own.exercises.load())
             let_go(replaced, self.own.pictures, self.own.figures)

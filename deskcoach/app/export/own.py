@@ -56,6 +56,9 @@ def _again(own: Belongings, name: str) -> bytes:
 def keep(own: Belongings, add: Own, undo: ExitStack) -> None:
     """Keep what `merge_own` says; what it does, `undo` undoes.
 
+    It knows how before a thing is done, for who cancels may do so at any moment. Only a new picture
+    may stay behind, which nothing shows: it is swept after a day.
+
     Raises:
         PictureError, ValueError: Something cannot be kept; one line.
         OSError: Something cannot be written; one line.
@@ -68,12 +71,12 @@ def keep(own: Belongings, add: Own, undo: ExitStack) -> None:
             undo.callback(own.pictures.remove, name)
     for figure in add.figures:
         mine = own.figures.load(figure.id)
-        own.figures.save(figure)
         undo.callback(*((own.figures.save, mine) if mine else (own.figures.remove, figure.id)))
+        own.figures.save(figure)
     _keep_exercises(own, named_anew(add, names), undo)
     if add.settings:
         values = [(one.section, one.key, one.value) for one in add.settings]
-        undo.callback(own.settings.take(values))
+        own.settings.take(values, undo)
 
 
 def _keep_exercises(own: Belongings, add: Own, undo: ExitStack) -> None:
@@ -82,14 +85,14 @@ def _keep_exercises(own: Belongings, add: Own, undo: ExitStack) -> None:
     drafts = {one.id: one for one in found.drafts}
     for draft in add.drafts:
         mine = drafts.get(draft.id)
-        own.exercises.keep_draft(draft)
         undo.callback(
             *((own.exercises.keep_draft, mine) if mine else (own.exercises.drop_draft, draft.id))
         )
+        own.exercises.keep_draft(draft)
     for one in add.exercises:
         if (mine := found.catalogue.by_id(one.id)) is not None:
-            own.exercises.save(one)
             undo.callback(own.exercises.save, mine)
+            own.exercises.save(one)
     new = [one for one in add.exercises if found.catalogue.by_id(one.id) is None]
     undo.callback(_drop, own, {one.id for one in new})
     own.exercises.add(new)

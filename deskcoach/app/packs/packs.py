@@ -16,7 +16,7 @@ from deskcoach.app.packs.ports import Belongings
 from deskcoach.app.packs.requests import AddPack, MakePack, TakeOutPack
 from deskcoach.core.breaks.events import NotNow
 from deskcoach.core.exercises import Catalogue, Exercise, with_numbers
-from deskcoach.core.export.share import Share, nobody_listens
+from deskcoach.core.export.share import Commit, Share, nobody_cancels, nobody_listens
 from deskcoach.core.messages import sentence
 from deskcoach.core.packs.merging import Addition, Choices, addition
 from deskcoach.core.packs.pack import (
@@ -47,12 +47,14 @@ class Packs(Struct, frozen=True):
         files: Files anywhere.
         today: Tells the local date.
         share: Is told how much of something long is done.
+        committing: Is called when what is to be kept is whole, or before anything is taken out.
     """
 
     own: Belongings
     files: Files
     today: Callable[[], date]
     share: Share = nobody_listens
+    committing: Commit = nobody_cancels
 
     def make(self, wish: MakePack) -> dict[str, Any]:
         """Write a pack.
@@ -179,7 +181,11 @@ class Packs(Struct, frozen=True):
     def _put(
         self, pack: Pack, adding: Addition, catalogue: Catalogue, routines: tuple[Routine, ...]
     ) -> None:
-        """Keep it: what exercises show first, so that none is without; undone where one fails."""
+        """Keep it: what exercises show first, so that none is without; undone where one fails.
+
+        How is known before a thing is done, for who cancels may do so at any moment. Only a new
+        picture may stay behind, which nothing shows: it is swept after a day.
+        """
         own, had, kept = self.own, {*self.own.pictures.names()}, dict[str, str]()
         with ExitStack() as undo:
             for exercise_id, picture in adding.pictures.items():
@@ -188,19 +194,21 @@ class Packs(Struct, frozen=True):
                 if name not in had:
                     undo.callback(own.pictures.remove, name)
             for figure in adding.figures.values():
-                own.figures.save(figure)
                 undo.callback(own.figures.remove, figure.id)
+                own.figures.save(figure)
             for each in (*adding.before, *adding.exercises):
                 mine = catalogue.by_id(each.id)
-                own.exercises.save(structs.replace(each, picture=kept.get(each.id, each.picture)))
                 undo.callback(*((own.exercises.save, mine) if mine else (self._drop, each.id)))
+                own.exercises.save(structs.replace(each, picture=kept.get(each.id, each.picture)))
             if adding.routines:
                 own.routines.save((*routines, *adding.routines))
+            self.committing()
             undo.pop_all()
 
     def _drop(self, exercise_id: str) -> None:
-        self.own.exercises.load()  # it knows only then where that is
-        self.own.exercises.delete(exercise_id, aside=False)
+        there = self.own.exercises.load().catalogue  # it knows only then where that is
+        if there.by_id(exercise_id) is not None:
+            self.own.exercises.delete(exercise_id, aside=False)
 
     def take_out(self, wish: TakeOutPack) -> dict[str, Any]:
         """Take out what came with a pack, and leave it out of the routines; or tell what that is.
@@ -229,6 +237,7 @@ class Packs(Struct, frozen=True):
             made for one in routines if (made := _without(one, ids)).items or not one.items
         )
         if not wish.dry_run:
+            self.committing()
             if left != routines:
                 self.own.routines.save(left)
             for each in gone:

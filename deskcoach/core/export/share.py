@@ -1,4 +1,7 @@
-"""How much of something long is done; here, so that who waits need not know what takes so long."""
+"""How much of something long is done, and from when on it cannot be cancelled.
+
+Here, so that who waits need not know what takes so long.
+"""
 
 from collections.abc import Callable
 
@@ -10,3 +13,11 @@ TOLD_EACH = 2000
 
 def nobody_listens(_: float) -> None:
     """The share that nobody asks for."""
+
+
+Commit = Callable[[], None]
+"""Is called when a change is whole, and is made now: from then on nothing cancels it."""
+
+
+def nobody_cancels() -> None:
+    """The commit of what nobody can cancel."""
