@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from deskcoach.adapters.store.log import SqliteLog
 from deskcoach.bootstrap.log_care import LogCare
@@ -44,4 +45,13 @@ def test_a_disk_that_is_mounted_over_a_log_that_was_begun(
     for _ in range(2):
         care.follow()
     assert found == [True]
+    log.close()
+
+
+def test_it_says_how_long_it_looks_at_the_rows(qtbot: QtBot, tmp_path: Path) -> None:
+    log, owner = SqliteLog(tmp_path / "log.db", lambda: NOON), QObject()
+    care = LogCare(log, print, lambda: False, lambda: None, owner)
+    care.check(iter((None, None)))
+    assert care.checking
+    qtbot.waitUntil(lambda: care.checking is False)
     log.close()

@@ -25,6 +25,9 @@ class LogCare:
         busy: Whether something is done aside: then it is ourselves who hold the log.
         found: Is told that the log has come, which was not in its place at first.
         owner: Lives as long as this.
+
+    Attributes:
+        checking: Whether it still looks at the rows of the log.
     """
 
     def __init__(
@@ -37,7 +40,7 @@ class LogCare:
     ) -> None:
         self._log, self._tell, self._busy, self._owner = log, tell, busy, owner
         self._found, self._came = found, log.keeping
-        self._told = ""
+        self._told, self.checking = "", False
         self._timer = QTimer(owner)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.follow)
@@ -60,8 +63,10 @@ class LogCare:
 
     def check(self, rows: Iterator[None]) -> None:
         """Look at the rows of the log bit by bit; what is no record is set aside."""
+        self.checking = False
         with contextlib.suppress(StopIteration, LogError):
             next(rows)
+            self.checking = True
             QTimer.singleShot(CHECK_AGAIN, self._owner, lambda: self.check(rows))
 
     def tell_doubt(self, store: TrainingStore) -> None:
