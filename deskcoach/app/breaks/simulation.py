@@ -195,13 +195,13 @@ def _read_line(text: str, file: str, number: int) -> TraceLine:
         what = printable(" ".join(str(error).split()))[:_LONGEST]
         remedy = f"{what}; see `deskcoach simulate --help` for the words"
         raise _bad(file, number, shown(text.strip()), remedy) from None
-    times = (line.at, line.to) if isinstance(line, _Clock) else (line.at,)
-    if not all(map(usable, times)):
-        remedy = f"write times between the years {FIRST_YEAR} and {LAST_YEAR}"
-        raise _bad(file, number, shown(text.strip()), remedy)
-    if any(time.tzinfo is None for time in times):
-        remedy = "write times with their offset, such as 2026-03-02T09:00:00+01:00"
-        raise _bad(file, number, shown(text.strip()), remedy)
+    for at in (line.at, line.to) if isinstance(line, _Clock) else (line.at,):
+        if not usable(at):
+            remedy = f"write times between the years {FIRST_YEAR} and {LAST_YEAR}"
+            raise _bad(file, number, shown(text.strip()), remedy)
+        if at.tzinfo is None:
+            remedy = "write times with their offset, such as 2026-03-02T09:00:00+01:00"
+            raise _bad(file, number, shown(text.strip()), remedy)
     return line
 
 
@@ -223,11 +223,17 @@ def simulate(
     for line in lines:
         if world is None:
             world = _World(line.at, settings, answer)
-        yield from world.go_on_to(line.at)
-        if isinstance(line, _End):
+        end = world.elapsed_at(line.at)
+        while world.looked_before(end):
+            yield from world.tell()
+        world.come_to(Moment(end, line.at))
+        over = isinstance(line, _End)
+        if not over:
+            world.take(line)
+        if world.told:
+            yield from world.tell()
+        if over:
             return
-        world.take(line)
-        yield from world.tell()
 
 
 class _World:
@@ -252,16 +258,26 @@ class _World:
         told, self.told = self.told, []
         return told
 
-    def go_on_to(self, wall: datetime) -> Iterator[ToldLine]:
-        """Let time go on, which may be years, and tell; the person goes on with what they did."""
-        end = self.now.elapsed + (wall - self.now.wall).total_seconds()
-        while (wake := self.next_look()) <= end:
-            self.look(wake)
-            yield from self.tell()
+    def elapsed_at(self, wall: datetime) -> float:
+        """Which elapsed time a moment of the trace is."""
+        return self.now.elapsed + (wall - self.now.wall).total_seconds()
+
+    def looked_before(self, end: float) -> bool:
+        """Let time go on to the next look, if one comes by then.
+
+        One at a time, for in years there are many, and whoever asks can tell what each brought.
+        """
+        wake = self.next_look()
+        if wake > end:
+            return False
+        self.look(wake)
+        return True
+
+    def come_to(self, now: Moment) -> None:
+        """Let time go on to a line of the trace; the person goes on with what they did."""
         if self.activity == "typing":
-            self.look(end)  # the last key was at this moment
-            yield from self.tell()
-        self.set_clock(Moment(end, wall))
+            self.look(now.elapsed)  # the last key was at this moment
+        self.set_clock(now)
 
     def set_clock(self, now: Moment) -> None:
         """Have the wall clock of this moment."""

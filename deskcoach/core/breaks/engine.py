@@ -34,11 +34,14 @@ MOST_ASKED = 100
 
 def run_to(turn: Turn, now: float) -> None:
     """Run every timer up to `now`, each at its time."""
+    settled = None
     while (wake := _next_wake(turn)) is not None and wake <= now:
         _count(turn, wake)
         settle(turn)
-    _count(turn, now)
-    settle(turn)
+        settled = wake
+    if settled != now:
+        _count(turn, now)
+        settle(turn)
 
 
 def run_before(turn: Turn, at: float) -> None:
@@ -83,7 +86,7 @@ def _count_guided(turn: Turn, guided: Guided, begun: float) -> None:
 
 
 def settle(turn: Turn) -> None:
-    """Do everything that is to be done at this time, in a fixed order."""
+    """Do everything that is to be done at this time, in a fixed order; a second time is nothing."""
     _end_pause(turn)
     _end_holds(turn)
     _judge_seen(turn)

@@ -158,7 +158,7 @@ def in_a_gap(state: State, rules: Rules) -> bool:
 
 def due_cues(state: State, rules: Rules) -> tuple[Kind, ...]:
     """Which cues are due."""
-    return tuple(kind for kind in CUES if due(state, kind, rules.after))
+    return tuple([kind for kind in CUES if due(state, kind, rules.after)])
 
 
 def nudge_open(state: State, rules: Rules) -> bool:
@@ -191,7 +191,9 @@ def in_question(state: State, rules: Rules) -> str:
 
 def question_open(state: State, rules: Rules) -> bool:
     """Whether it may be asked now, but for a gap in typing: nothing else tells of a call."""
-    if state.held_by != (MICROPHONE,) or state.watching or FULLSCREEN in state.seen:
+    if MICROPHONE not in state.holds or state.watching or FULLSCREEN in state.seen:
+        return False
+    if len(state.holds) > 1 or state.pause_ends is not None:
         return False
     if state.guided or state.resting or not state.present or not in_question(state, rules):
         return False
@@ -257,13 +259,14 @@ def _times_at_desk(state: State, rules: Rules, comes: InputComes) -> list[float]
     times = [] if comes == "steady" or watched(state) else [state.last_sign + rules.away_after]
     if state.resting:
         return times
-    clocks, at = state.clocks, state.at
-    for kind, after in rules.after.items():
-        falls_due = at + after - clocks[kind].desk
-        times.append(falls_due)
-        if kind in BREAKS:
-            times.append(falls_due - rules.heads_up)
-    times += [clock.ask_at for clock in clocks.values() if clock.ask_at is not None]
+    for kind, clock in state.clocks.items():
+        if kind in rules.after:
+            falls_due = state.at + rules.after[kind] - clock.desk
+            times.append(falls_due)
+            if kind in BREAKS:
+                times.append(falls_due - rules.heads_up)
+        if clock.ask_at is not None:
+            times.append(clock.ask_at)
     if state.waiting_since is not None:
         times.append(state.waiting_since + rules.typing_cap)
     cue_due = bool(due_cues(state, rules))

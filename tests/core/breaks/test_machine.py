@@ -8,6 +8,7 @@ from datetime import timedelta
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from deskcoach.core.breaks.engine import settle
 from deskcoach.core.breaks.events import (
     BREAKS,
     OUTCOMES,
@@ -40,6 +41,7 @@ from deskcoach.core.breaks.events import (
 from deskcoach.core.breaks.rules import next_wake, rules_from
 from deskcoach.core.breaks.state import freeze, fresh, thaw
 from deskcoach.core.breaks.step import step
+from deskcoach.core.breaks.turn import Turn
 from deskcoach.core.clock import Moment
 from deskcoach.core.settings import Asking, Move, Settings, Stretch
 from tests.core.breaks.world import WALL, course
@@ -203,6 +205,15 @@ class BreakMachine(RuleBasedStateMachine):
         if hasattr(self, "state"):
             assert all(clock.desk >= 0 for clock in self.state.clocks.values())
             assert self.state.at >= self.state.last_sign - 1e-6
+
+    @invariant()
+    def what_is_settled_stays_so(self) -> None:
+        """Else it would depend on how often somebody looks at one moment."""
+        if hasattr(self, "state"):
+            turn = Turn(self.state.copy(), self.numbers)
+            settle(turn)
+            assert not turn.said
+            assert turn.state == self.state
 
     @invariant()
     def nothing_due_is_lost(self) -> None:
