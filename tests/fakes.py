@@ -15,7 +15,7 @@ from zlib import crc32
 import msgspec
 
 from deskcoach.adapters.alarm import HEARTBEAT
-from deskcoach.app.library.ports import BrokenFile, FoundExercises
+from deskcoach.app.library.ports import FileProblem, FoundExercises
 from deskcoach.app.ports import LogError
 from deskcoach.app.strength.session.player_view import SessionScreen
 from deskcoach.app.strength.store import EVER
@@ -75,7 +75,7 @@ class FakeOwnExercises:
         self.own: dict[str, Exercise] = {}
         self.aside: dict[str, Exercise] = {}
         self.names: dict[str, str] = {}
-        self.broken: list[BrokenFile] = []
+        self.broken: list[FileProblem] = []
         self.drafts: dict[str, Exercise] = {}
         self.full = False
         self._seen: object = None
@@ -91,7 +91,7 @@ class FakeOwnExercises:
         self._seen = self._now()
         return FoundExercises(
             self.catalogue,
-            tuple(each.line for each in self.broken),
+            tuple(self.broken),
             frozenset(self.own),
             tuple(self.broken),
             tuple(reversed(self.aside.values())),

@@ -23,7 +23,7 @@ from deskcoach.app.history.view_models import (
     Period,
     SessionLine,
 )
-from deskcoach.app.library.ports import BrokenFile
+from deskcoach.app.library.ports import FileProblem
 from deskcoach.app.page_models import DaySpan, LibraryScreen, PlanScreen, Ribbon, SpanKind
 from deskcoach.core.breaks.events import BreakEventType
 from deskcoach.core.catalogue import load_catalogue
@@ -245,7 +245,8 @@ def a_library() -> LibraryScreen:
     own = own_exercises()
     whole = replace(catalogue(), exercises=(*catalogue().exercises, *own))
     ids = frozenset(each.id for each in own)
-    broken = BrokenFile("mine.json", "mine.json: line 14, column 3: not JSON, found }; put a comma")
+    line = "mine.json: line 14, column 3: not JSON, found }; put a comma"
+    broken = FileProblem("mine.json", line)
     return LibraryScreen(
         whole, TODAY, ids, folder, numbers, held, editable=ids, broken=(broken,),
         drafts=(replace(own[0], id="draft", name="Neck turn"),), progress=some_progress,

@@ -9,7 +9,7 @@ from msgspec import structs
 from msgspec.structs import replace
 
 from deskcoach.app.history.view_models import Filter, HistoryScreen, SessionLine
-from deskcoach.app.library.ports import BrokenFile
+from deskcoach.app.library.ports import FileProblem
 from deskcoach.app.mode import Mode
 from deskcoach.app.page_models import (
     DaySpan,
@@ -170,7 +170,7 @@ def busy_library() -> LibraryScreen:
     whole = replace(catalogue(), exercises=(*catalogue().exercises, *many))
     ids = frozenset(each.id for each in many)
     files = tuple(
-        BrokenFile(name, f"{name}: line 14, column 3: not JSON, found }}; put a comma")
+        FileProblem(name, f"{name}: line 14, column 3: not JSON, found }}; put a comma")
         for name in ("mine.json", "a-long-name-of-a-file-that-somebody-wrote.json")
     )
     return structs.replace(a_library(), catalogue=whole, own=ids, editable=ids, broken=files)

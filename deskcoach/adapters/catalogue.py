@@ -27,20 +27,24 @@ MOST_TOLD = 20
 """Lines about what is wrong; who has more of them mends these first."""
 
 
+Placed = tuple[Path, str]
+"""A file or a folder, and one line of what is wrong with it."""
+
+
 class ReadLibrary(Struct, frozen=True):
     """What the files of exercises hold.
 
     Attributes:
         catalogue: Every exercise that can be used, and the names of what was deleted.
-        problems: One line for each thing that cannot.
+        problems: Place and line of each thing that cannot.
         place_of: By id, the file that an exercise is from which did not come with DeskCoach.
         broken: File and line of each that was left out whole.
     """
 
     catalogue: Library
-    problems: tuple[str, ...]
+    problems: tuple[Placed, ...]
     place_of: Mapping[str, Path]
-    broken: tuple[tuple[Path, str], ...]
+    broken: tuple[Placed, ...]
 
 
 def read_library(folders: Folders) -> ReadLibrary:
@@ -55,9 +59,10 @@ def read_library(folders: Folders) -> ReadLibrary:
     own, more = _own_files(folders.exercises)
     files, problems = [*shared, *own], [*problems, *more]
     merged = merge_catalogues(ours, [(path.name, data) for path, data in files])
-    told = [*problems, *merged.problems]
+    told = [*problems, *((files[number][0], line) for number, line in merged.problems)]
     if len(told) > MOST_TOLD:
-        told[MOST_TOLD:] = [f"{folders.exercises}: {len(told) - MOST_TOLD} more faults: mend these"]
+        more_faults = f"{folders.exercises}: {len(told) - MOST_TOLD} more faults: mend these"
+        told[MOST_TOLD:] = [(folders.exercises, more_faults)]
     return ReadLibrary(
         library(merged.catalogue, read_names(folders.exercises)),
         tuple(told),
@@ -81,37 +86,38 @@ def load_library(folders: Folders) -> tuple[Library, list[str]]:
         CatalogueError: Our own catalogue has a fault: the installation is damaged.
     """
     found = read_library(folders)
-    return found.catalogue, list(found.problems)
+    return found.catalogue, [line for _, line in found.problems]
 
 
-def _own_files(folder: Path) -> tuple[list[tuple[Path, bytes]], list[str]]:
+def _own_files(folder: Path) -> tuple[list[tuple[Path, bytes]], list[Placed]]:
     """Places and bytes of what can be read in bounded time, and a line for what cannot."""
     own: list[tuple[Path, bytes]] = []
-    problems: list[str] = []
+    problems: list[Placed] = []
     room = MOST_TOGETHER
     try:
         paths = sorted(path for path in folder.iterdir() if path.suffix == ".json")
     except FileNotFoundError:
         return [], []
     except OSError as error:
-        return [], [f"{folder}: {reason(error)}: check what stands in its place"]
+        return [], [(folder, f"{folder}: {reason(error)}: check what stands in its place")]
     for number, path in enumerate(paths):
         if number >= MOST_FILES or not room:
             left = len(paths) - number
             most = f"{MOST_FILES} files and {MOST_TOGETHER:,} bytes"
-            problems.append(f"{folder}: {left} more files were not read: keep it below {most}")
+            what = f"{folder}: {left} more files were not read: keep it below {most}"
+            problems.append((folder, what))
             break
         try:
             data = read_whole(path, MOST_BYTES)
         except OSError as error:
-            problems.append(f"{path}: {reason(error)}: mend it or move it away")
+            problems.append((path, f"{path}: {reason(error)}: mend it or move it away"))
             continue
         room = max(0, room - len(data))
         if room:
             own.append((path, data))
         else:
             what = f"makes the folder larger than {MOST_TOGETHER:,} bytes"
-            problems.append(f"{path}: {what}: move it away")
+            problems.append((path, f"{path}: {what}: move it away"))
     return own, problems
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
-from deskcoach.app.library.ports import BrokenFile
+from deskcoach.app.library.ports import FileProblem
 from deskcoach.app.view_models import StatusScreen
 from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.exercises import Catalogue, Exercise
@@ -109,7 +109,7 @@ class LibraryScreen(Struct, frozen=True):
     held: Mapping[str, int] = field(default_factory=dict)
     until_seen: bool = False
     editable: frozenset[str] = frozenset()
-    broken: tuple[BrokenFile, ...] = ()
+    broken: tuple[FileProblem, ...] = ()
     deleted: tuple[Exercise, ...] = ()
     drafts: tuple[Exercise, ...] = ()
     progress: "Callable[[str], Progress]" = no_progress

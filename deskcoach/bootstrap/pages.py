@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Callable
-from pathlib import Path
 
 from deskcoach.adapters.desktop.launcher import desktop_asks_for_breaks
 from deskcoach.adapters.paths import Folders
@@ -21,11 +20,6 @@ from deskcoach.ui.queries import Places, Reads
 
 WHY_LINES = 12
 """Decisions that Today tells of; `deskcoach why` tells more."""
-
-
-def _file_of(line: str, folder: Path) -> str:
-    """The file with whose name a line about exercises begins."""
-    return str(folder / line.partition(": ")[0])
 
 
 class Pages:
@@ -108,11 +102,11 @@ class Pages:
 
     def _troubles(self) -> list[Trouble]:
         """What cannot be used at present, each with the file that it stands in."""
-        folders, own = self._folders, self._desk.exercises.found.problems
+        own, written = self._desk.exercises.found.problems, str(self._folders.log_file)
         return [
             *self._in_settings(),
-            *(Trouble(each, "exercises", _file_of(each, folders.exercises)) for each in own),
-            *(Trouble(each, "log", str(folders.log_file)) for each in self._log.problems),
+            *(Trouble(each.line, "exercises", each.path) for each in own),
+            *(Trouble(each, "log", written) for each in self._log.problems),
         ]
 
     def _in_settings(self) -> tuple[Trouble, ...]:

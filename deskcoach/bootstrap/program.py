@@ -418,13 +418,14 @@ class Program:
         from deskcoach.bootstrap import checks  # noqa: PLC0415 - the doctor is seldom asked
 
         found = (self._folders, self._sounds, self._log, self._applied.problems)
+        faults = [each.line for each in self._exercises.found.problems]
         return [
             *checks.running_checks(
                 tray=self._screens.tray.available,
                 notifier=self._the_notifier().problem,
                 sources=self._senses.reports(),
             ),
-            *checks.own_checks(*found, self._exercises.found.problems, self._catalogue),
+            *checks.own_checks(*found, faults, self._catalogue),
             checks.mistakes_check(self._errors),
             *login_checks(),
         ]

@@ -74,14 +74,14 @@ class Merged(NamedTuple):
 
     Attributes:
         catalogue: All of it.
-        problems: One line for each thing that could not be used: a file with a fault is left out
-            whole, an id that is taken is left out alone.
+        problems: Number of the file and one line for each thing that could not be used: a file
+            with a fault is left out whole, an id that is taken is left out alone.
         file_of: By id, the number of the file that an own exercise is from.
         broken: Number and line of each file that was left out whole.
     """
 
     catalogue: Catalogue
-    problems: list[str]
+    problems: list[tuple[int, str]]
     file_of: dict[str, int]
     broken: list[tuple[int, str]]
 
@@ -100,12 +100,13 @@ def merge_catalogues(base: Catalogue, own: Sequence[tuple[str, bytes]]) -> Merge
         try:
             added = load_catalogue(data, name)
         except CatalogueError as error:
-            merged.problems.append(str(error))
             merged.broken.append((number, str(error)))
+            merged.problems.append(merged.broken[-1])
             continue
         for index, exercise in enumerate(added.exercises):
             if exercise.id in taken:
-                merged.problems.append(_taken(index, exercise.id, taken[exercise.id]).line(name))
+                line = _taken(index, exercise.id, taken[exercise.id]).line(name)
+                merged.problems.append((number, line))
                 continue
             taken[exercise.id], merged.file_of[exercise.id] = name, number
             exercises.append(msgspec.structs.replace(exercise, source=added.source_of(exercise)))

@@ -349,8 +349,9 @@ def test_a_bad_file_is_reported_and_the_rest_still_loads() -> None:
     own = [("bad.json", b"{"), ("own.json", json.dumps(OWN).encode())]
     merged, problems = merge_catalogues(shipped(), own)[:2]
     assert len(merged.exercises) == 7
-    assert len(problems) == 1
-    assert problems[0].startswith("bad.json: line 1, column 2: not JSON")
+    ((number, line),) = problems
+    assert number == 0
+    assert line.startswith("bad.json: line 1, column 2: not JSON")
 
 
 def test_a_taken_id_is_reported_with_the_one_who_has_it() -> None:
@@ -367,8 +368,8 @@ def test_a_taken_id_is_reported_with_the_one_who_has_it() -> None:
     assert (file_of, broken) == ({"wall-slide": 0}, [])
     assert len(merged.exercises) == 7
     assert problems == [
-        said("b.json", "a.json", "wall-slide"),
-        said("c.json", "DeskCoach's own catalogue", "cobra-stretch"),
+        (1, said("b.json", "a.json", "wall-slide")),
+        (2, said("c.json", "DeskCoach's own catalogue", "cobra-stretch")),
     ]
 
 

@@ -117,7 +117,7 @@ def _exercises_examples() -> list[bytes]:
 def _take_exercises(data: bytes) -> None:
     foreign.what_is(data, "exercises")
     merged, problems = merge_catalogues(catalogue(), [("own.json", data)])[:2]
-    for problem in problems:
+    for _, problem in problems:
         one_line(problem, "own.json: ")
     assert merged.exercises[: len(catalogue().exercises)] == catalogue().exercises
     for each in merged.exercises:

@@ -16,7 +16,7 @@ from deskcoach.adapters.files import private_folder, read_whole, reason, remedy,
 from deskcoach.adapters.library.imported import MOST_IN_FILE
 from deskcoach.adapters.library.names import DELETED, remember_names
 from deskcoach.adapters.paths import Folders
-from deskcoach.app.library.ports import BrokenFile, FoundExercises
+from deskcoach.app.library.ports import FileProblem, FoundExercises
 from deskcoach.core.catalogue import (
     CatalogueError,
     catalogue_of,
@@ -57,9 +57,9 @@ class ExerciseFiles:
         broken = (each for each in found.broken if each[0].parent == self._folder)
         return FoundExercises(
             self._with_names(found.catalogue, deleted),
-            found.problems,
+            tuple(FileProblem(str(path), line) for path, line in found.problems),
             frozenset(editable),
-            tuple(BrokenFile(str(path), line) for path, line in broken),
+            tuple(FileProblem(str(path), line) for path, line in broken),
             deleted,
             tuple(exercise for exercise, _ in self._beside(DRAFTS)),
         )

@@ -11,8 +11,8 @@ if TYPE_CHECKING:  # loaded when a figure is drawn
     from deskcoach.core.figure.model import Figure
 
 
-class BrokenFile(Struct, frozen=True):
-    """A file of the person's own that cannot be read.
+class FileProblem(Struct, frozen=True):
+    """What is wrong with a file of exercises, or with a folder of them.
 
     Attributes:
         path: Where it is.
@@ -28,17 +28,17 @@ class FoundExercises(Struct, frozen=True):
 
     Attributes:
         catalogue: All that can be used, put away or not, and the names of what was deleted.
-        problems: One line for each thing that cannot.
+        problems: Each thing that cannot.
         editable: Ids of those that are in the person's own folder.
-        broken: The files that cannot be read.
+        broken: The files of the person's own that cannot be read.
         deleted: What was deleted and can be brought back, the latest first.
         drafts: Forms that were not finished; that of an exercise that there is has its id.
     """
 
     catalogue: Library
-    problems: tuple[str, ...] = ()
+    problems: tuple[FileProblem, ...] = ()
     editable: frozenset[str] = frozenset()
-    broken: tuple[BrokenFile, ...] = ()
+    broken: tuple[FileProblem, ...] = ()
     deleted: tuple[Exercise, ...] = ()
     drafts: tuple[Exercise, ...] = ()
 

@@ -182,6 +182,23 @@ def test_what_an_organisation_gives_is_not_for_changing(
     assert (found.editable, found.broken, len(found.problems)) == (frozenset(), (), 1)
 
 
+def test_each_fault_is_told_with_the_place_where_it_is(
+    files: ExerciseFiles, folders: Folders
+) -> None:
+    assert folders.shared is not None
+    places = [folders.shared / "exercises" / "bad.json", folders.exercises / "neck, back.json"]
+    twice = folders.exercises / "second.json"
+    for path in (*places, twice):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(b"{")
+    taken = replace(CHIN_TUCK, id="cobra-stretch")
+    twice.write_bytes(dump_catalogue(catalogue_of(taken)))
+    (folders.exercises / "folder.json").mkdir()
+    told = {each.path: each.line for each in files.load().problems}
+    assert set(told) == {*map(str, places), str(twice), str(folders.exercises / "folder.json")}
+    assert all(Path(path).name in line for path, line in told.items())
+
+
 def test_of_what_was_deleted_the_oldest_go(files: ExerciseFiles, folders: Folders) -> None:
     for number in range(MOST_DELETED + 3):
         made = replace(CHIN_TUCK, id=f"e{number}", name=f"Exercise {number}")

@@ -10,7 +10,7 @@ import pytest
 from msgspec.structs import replace
 
 from deskcoach.app.export.backup import About
-from deskcoach.app.library.ports import BrokenFile
+from deskcoach.app.library.ports import FileProblem
 from deskcoach.app.page_models import LibraryScreen
 from deskcoach.app.view_models import GuideScreen
 from deskcoach.core.exercises import Catalogue, Dose, Number
@@ -140,9 +140,9 @@ def test_deleted_and_brought_back() -> None:
 
 def test_a_broken_file_is_put_away() -> None:
     desk = Office()
-    desk.world.own.broken.append(BrokenFile("/x/bad.json", "bad.json: line 1"))
+    desk.world.own.broken.append(FileProblem("/x/bad.json", "bad.json: line 1"))
     desk.send("exercises")
-    assert list(desk.exercises.found.problems) == ["bad.json: line 1"]
+    assert [each.line for each in desk.exercises.found.problems] == ["bad.json: line 1"]
     assert desk.send("exercise-file-aside", path="/x/bad.json")["ok"]
     assert desk.exercises.found.problems == ()
 
@@ -368,7 +368,7 @@ def test_while_a_file_cannot_be_read_nothing_goes() -> None:
     save(desk, replace(CHIN_TUCK, picture=name))
 
     def spoil(_: str) -> None:
-        desk.world.own.broken.append(BrokenFile("/x/bad.json", "bad.json: line 1"))
+        desk.world.own.broken.append(FileProblem("/x/bad.json", "bad.json: line 1"))
 
     desk.exercises.turn_sides = spoil
     save(desk, replace(CHIN_TUCK, first_side="right"), new=False)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from deskcoach.app.commands import carry_out
-from deskcoach.app.library.ports import BrokenFile
+from deskcoach.app.library.ports import FileProblem
 from deskcoach.app.page_models import LibraryScreen
 from deskcoach.core.command import Command
 from deskcoach.core.exercises import Exercise, GivenBy, LoadStep
@@ -504,7 +504,7 @@ def texts(around: QWidget) -> list[str]:
 
 
 def test_a_broken_file_stands_in_its_place(home: Home) -> None:
-    home.desk.world.own.broken.append(BrokenFile("/x/mine.json", "mine.json: line 14"))
+    home.desk.world.own.broken.append(FileProblem("/x/mine.json", "mine.json: line 14"))
     home.window.refresh()
     card = home.card("/x/mine.json")
     assert card.accessibleDescription() == "mine.json: line 14"

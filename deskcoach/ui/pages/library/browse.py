@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
 
-from deskcoach.app.library.ports import BrokenFile
+from deskcoach.app.library.ports import FileProblem
 from deskcoach.app.page_models import LibraryScreen
 from deskcoach.core.exercises import Exercise, citation, with_numbers
 from deskcoach.core.guidance import TOPICS, topic
@@ -285,7 +285,7 @@ class Browse(QWidget):
         self.cards[f"draft {exercise.id}"] = card
         return card
 
-    def _broken(self, file: BrokenFile) -> Tile:
+    def _broken(self, file: FileProblem) -> Tile:
         name = PurePath(file.path).name
         card = BrokenCard(self._look, name, file.line)
         card.menu_wanted.connect(lambda at: self._broken_menu(file).popup(at))
@@ -326,7 +326,7 @@ class Browse(QWidget):
             entry.triggered.connect(lambda _=False, w=what: self.action.emit(w, exercise.id))
         return menu
 
-    def _broken_menu(self, file: BrokenFile) -> Menu:
+    def _broken_menu(self, file: FileProblem) -> Menu:
         menu = Menu(self._look, self)
         wire(menu, "aboutToHide()", menu, "deleteLater()")
         look = menu.addAction(tr("Library", "Open it"))
