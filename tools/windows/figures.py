@@ -13,8 +13,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from tools.bench.measure import cost
 from tools.desktop_session import wait_until
-from tools.measure import cost
 from tools.seat import seat
 from tools.windows.desktop import PYTHONW, WindowsDesktop, windows_desktop
 

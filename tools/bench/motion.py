@@ -4,7 +4,7 @@ For each: ms of processor time a frame (mean and worst of the frames that a scre
 and, left to run by itself, how many frames were painted and the longest wait for one. The last two
 are of the wall clock, and tell something only on a machine that does nothing else.
 
-Run it from the checkout: `python -m tools.bench_motion [PERCENT]`; the scale is 100 % unless said.
+Run it from the checkout: `python -m tools.bench.motion [PERCENT]`; the scale is 100 % unless said.
 """
 
 import os

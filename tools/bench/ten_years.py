@@ -1,6 +1,6 @@
 """Ten years of somebody's days in a log, and how long the history takes to add them up.
 
-`python -m tools.ten_years FILE [YEARS]` writes such a log; `make bench` times it.
+`python -m tools.bench.ten_years FILE [YEARS]` writes such a log; `make bench` times it.
 """
 
 import json
@@ -144,7 +144,7 @@ class Measured:
 def measured(path: Path, years: int) -> Measured:
     """Write such a log, and ask it all questions in a process of its own."""
     write(path, years)
-    asking = [sys.executable, "-m", "tools.ten_years", str(path), "--ask"]
+    asking = [sys.executable, "-m", "tools.bench.ten_years", str(path), "--ask"]
     told = json.loads(subprocess.run(asking, check=True, capture_output=True).stdout)
     return Measured(told["milliseconds"], told["megabytes"])
 

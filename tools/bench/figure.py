@@ -1,6 +1,6 @@
 """How much a moving figure costs: ms a frame at 800 x 800, % of a core at 30 fps, idle wake-ups.
 
-Run it from the project's folder: `QT_QPA_PLATFORM=offscreen python tools/bench_figure.py`.
+Run it from the project's folder: `QT_QPA_PLATFORM=offscreen python -m tools.bench.figure`.
 """
 
 import sys

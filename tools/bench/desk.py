@@ -2,7 +2,7 @@
 
 Ours and a bare PySide6 tray in the same run, and the other break reminders that are installed
 (Debian has Workrave and RSIBreak), which are shown and not judged. Strength sessions are off: a
-card of one would spoil every figure. `python -m tools.bench_desk --minutes 1` for a quick look.
+card of one would spoil every figure. `python -m tools.bench.desk --minutes 1` for a quick look.
 """
 
 import argparse
@@ -14,9 +14,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from subprocess import Popen
 
-from tools.busy_desk import typing
+from tools.bench.busy_desk import typing
+from tools.bench.measure import Cost, cost
 from tools.desktop_session import Session, session, wait_until
-from tools.measure import Cost, cost
 
 BARE, OURS = "bare", "ours"
 PEERS = ("workrave", "rsibreak")
@@ -58,7 +58,7 @@ def _start(desktop: Session) -> Running:
     bus = desktop.env["DBUS_SESSION_BUS_ADDRESS"]
     more = {"DESKCOACH_HOME": str(home), "DBUS_SYSTEM_BUS_ADDRESS": bus}
     running = {
-        BARE: desktop.start(sys.executable, "-m", "tools.bare_tray"),
+        BARE: desktop.start(sys.executable, "-m", "tools.bench.bare_tray"),
         OURS: desktop.start(sys.executable, "-m", "deskcoach", "--background", **more),
     }
     return running | {name: desktop.start(name) for name in PEERS if shutil.which(name)}

@@ -19,13 +19,13 @@ from PySide6.QtWidgets import QApplication
 
 from deskcoach.app.breaks.simulation import read_trace, simulate
 from deskcoach.core.settings import Settings
-from tools import ten_years
-from tools.bench_desk import desk
-from tools.bench_figure import measure
-from tools.bench_pages import pages
+from tools.bench import ten_years
+from tools.bench.desk import desk
+from tools.bench.figure import measure
+from tools.bench.pages import pages
 from tools.desktop_session import Session, session
 
-BARE = ("-m", "tools.bare_tray")
+BARE = ("-m", "tools.bench.bare_tray")
 OURS = ("-m", "deskcoach", "--background")
 STARTS = 7
 
@@ -53,7 +53,7 @@ def main() -> int:
 def _card(desktop: Session) -> list[tuple[str, str, str, bool]]:
     rows = []
     for way, most in (("ready", 40), ("cold", 150)):
-        command = (sys.executable, "-m", "tools.bench_card", way)
+        command = (sys.executable, "-m", "tools.bench.card", way)
         value = statistics.median(float(desktop.run(*command).split()[-1]) for _ in range(5))
         rows.append(
             (f"due to card painted, {way}", f"{value:.0f} ms", f"at most {most} ms", value <= most)
@@ -119,7 +119,7 @@ def _motions() -> list[tuple[str, str, str, bool]]:
     """What slides, at two scales: Qt reads the scale when it starts."""
     rows = []
     for percent in (100, 200):
-        command = (sys.executable, "-m", "tools.bench_motion", str(percent))
+        command = (sys.executable, "-m", "tools.bench.motion", str(percent))
         env = {key: value for key, value in os.environ.items() if key != "QT_QPA_PLATFORM"}
         done = subprocess.run(command, env=env, check=False, capture_output=True, text=True)
         for line in done.stdout.splitlines():

@@ -1,6 +1,6 @@
 """How soon the window and its pages stand painted with ten years in the log, and what they hold.
 
-`python -m tools.bench_pages HOME` asks the real program once, in a process of its own: wired by
+`python -m tools.bench.pages HOME` asks the real program once, in a process of its own: wired by
 its own composition root, painted on the screen that is there. `make bench` has that done in turn
 for a log of ten years, of one year and of nothing, several times, and compares the medians.
 """
@@ -26,9 +26,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tools import ten_years
+from tools.bench import ten_years
+from tools.bench.measure import cost
 from tools.desktop_session import Session, session
-from tools.measure import cost
 from tools.seat import seat
 
 LIMITS = {
@@ -174,7 +174,7 @@ def pages(desktop: Session) -> list[Row]:
     for years, home in homes.items():
         _live(home, years)
     # One that shares Qt's pages with what is measured, so that nobody else's coming or going does.
-    sharing = desktop.start(sys.executable, "-m", "tools.bare_tray")
+    sharing = desktop.start(sys.executable, "-m", "tools.bench.bare_tray")
     rounds: dict[int, Rounds] = {years: [] for years in homes}
     bare: Rounds = []
     for _ in range(ROUNDS):
@@ -187,7 +187,7 @@ def pages(desktop: Session) -> list[Row]:
 
 
 def _asked(desktop: Session, what: str) -> dict[str, float]:
-    told = desktop.run(sys.executable, "-m", "tools.bench_pages", what, seconds=CHECKED + 60)
+    told = desktop.run(sys.executable, "-m", "tools.bench.pages", what, seconds=CHECKED + 60)
     answer: dict[str, float] = json.loads(told.splitlines()[-1])
     return answer
 

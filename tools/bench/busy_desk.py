@@ -1,6 +1,6 @@
 """Somebody who works: two windows, keys into them, titles and other trays' icons that change.
 
-`python -m tools.busy_desk` is the other programs, one process of each; `typing` drives them.
+`python -m tools.bench.busy_desk` is the other programs, one process of each; `typing` drives them.
 """
 
 import sys
@@ -25,8 +25,10 @@ NAMES = ("Busy letter", "Busy table")
 @contextmanager
 def typing(desktop: Session) -> Iterator[None]:
     """Have somebody work for as long as the block runs."""
-    others = [desktop.start(sys.executable, "-m", "tools.busy_desk", "tray") for _ in range(TRAYS)]
-    others += [desktop.start(sys.executable, "-m", "tools.busy_desk", name) for name in NAMES]
+    others = [
+        desktop.start(sys.executable, "-m", "tools.bench.busy_desk", "tray") for _ in range(TRAYS)
+    ]
+    others += [desktop.start(sys.executable, "-m", "tools.bench.busy_desk", name) for name in NAMES]
     windows = [wait_until(lambda name=name: desktop.windows(name), what=name)[0] for name in NAMES]  # type: ignore[misc]
     over = threading.Event()
     typist = threading.Thread(target=_type, args=(desktop, windows, over))
