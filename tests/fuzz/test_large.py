@@ -11,7 +11,7 @@ from jeepney import DBusAddress, new_signal  # type: ignore[import-untyped,unuse
 
 from deskcoach.adapters.desktop.dbus_messages import LONGEST
 from tests.adapters.presence import test_pulse
-from tests.fuzz import buses, wires
+from tests.fuzz import buses, wires, words
 from tests.fuzz.engine import GROWTH, SLOW
 
 A = DBusAddress("/org/mpris/MediaPlayer2", interface="a.b")
@@ -60,3 +60,13 @@ def test_the_largest(name: str) -> None:
     took = time.process_time() - began
     assert took < (SLOW if sys.gettrace() is None else 3 * SLOW)  # each line is told to coverage
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - peak < GROWTH
+
+
+def test_many_lines_are_answered_with_the_turns_of_others_between() -> None:
+    """As many as fit into what may come at once; all of them take longer than anybody may wait."""
+    (lines,) = (each for each in words.TARGETS if each.name == "lines")
+    assert lines.at_once is not None
+    began = time.process_time()
+    lines.take(b"\n" * lines.longest)
+    took = time.process_time() - began
+    assert lines.at_once() < took / 30  # 1/370; where it never gives way, 1/11
