@@ -210,6 +210,32 @@ def test_the_last_one_hangs_up(bus: Bus) -> None:
     assert not bus.up
 
 
+def test_who_has_hung_up_last_hears_no_more(bus_daemon: Daemon, qtbot: QtBot) -> None:
+    now = [0.0]
+    bus = Bus(bus_daemon.address, lambda: now[-1])
+    before, after = Follower(), Follower()
+    heard, failures = list[tuple[Any, ...]](), list[str]()
+    bus.open()
+    with service(bus_daemon.address, NAME) as made:
+        made.replies["/desk", NAME, "Wait", ()] = SILENT
+        made.start()
+        bus.follow(NAME, before.came, before.went)
+        bus.hear(DESK, "Rang", heard.append)
+        qtbot.waitUntil(same(before.seen, ["came"]))
+        bus.call(DESK, "Wait", failed=failures.append)
+        bus.close()
+        assert not bus.has(NAME)
+        now.append(DEADLINE)
+        bus._pending.expire()
+        bus.open()
+        bus.follow(NAME, after.came, after.went)
+        qtbot.waitUntil(same(after.seen, ["came"]))
+        made.emit("/desk", NAME, "Rang", "u", (3,))
+    qtbot.waitUntil(same(after.seen, ["came", "went"]))
+    bus.close()
+    assert (before.seen, heard, failures) == (["came"], [], [])
+
+
 @pytest.mark.parametrize("address", ["", "tcp:host=x", "nonsense", "unix:path=/nowhere/bus"])
 def test_no_bus_is_a_problem_with_words(address: str, qtbot: QtBot) -> None:
     assert qtbot is not None

@@ -136,6 +136,39 @@ def test_xfces_setting_that_was_never_touched_is_off(
         assert (source.report().ok, source.report().detail) == (True, "off")
 
 
+def test_xfces_setting_that_is_reset_holds_no_more(
+    bus: Bus, bus_daemon: Daemon, told: Told, qtbot: QtBot
+) -> None:
+    path, interface = "/org/xfce/Xfconf", "org.xfce.Xfconf"
+    asked = (path, interface, "GetProperty", ("xfce4-notifyd", "/do-not-disturb"))
+    with (
+        following(desktop_flags.xfce_do_not_disturb(bus), told),
+        service(bus_daemon.address, interface) as made,
+    ):
+        made.replies[asked] = ("v", (("b", True),))
+        made.start()
+        qtbot.waitUntil(lambda: told == [BEGAN])
+        del made.replies[asked]
+        words = ("xfce4-notifyd", "/do-not-disturb")
+        made.emit(path, interface, "PropertyRemoved", "ss", words)
+        qtbot.waitUntil(lambda: told == [BEGAN, ENDED])
+
+
+def test_an_answer_that_makes_no_sense_any_more_holds_nothing(
+    bus: Bus, bus_daemon: Daemon, told: Told, qtbot: QtBot
+) -> None:
+    path, manager = "/org/freedesktop/login1", "org.freedesktop.login1.Manager"
+    with (
+        following(desktop_flags.logind_inhibitor(bus), told),
+        service(bus_daemon.address, "org.freedesktop.login1") as made,
+    ):
+        made.has(path, manager, "BlockInhibited", ("s", "idle"))
+        made.start()
+        qtbot.waitUntil(lambda: told == [Watching(on=True)])
+        made.change(path, manager, "BlockInhibited", ("u", 7))
+        qtbot.waitUntil(lambda: told == [Watching(on=True), Watching(on=False)])
+
+
 def test_logind_blocks_idle(bus: Bus, bus_daemon: Daemon, told: Told, qtbot: QtBot) -> None:
     path, manager = "/org/freedesktop/login1", "org.freedesktop.login1.Manager"
     with (

@@ -59,8 +59,10 @@ def test_watching_is_merged_alike(two: tuple[Scripted, Scripted], told: Told) ->
     one, other = two
     MergedSource("media", two).start(told)
     one.tell(Watching(on=True))
+    assert told == [Watching(on=True)]
     other.tell(Watching(on=True))
     one.tell(Watching(on=False))
+    assert told == [Watching(on=True)]
     other.tell(Watching(on=False))
     assert told == [Watching(on=True), Watching(on=False)]
 

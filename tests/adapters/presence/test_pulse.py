@@ -55,6 +55,7 @@ class Sound:
         self.recordings = b""
         self.monitors = frozenset({9})
         self.refuse: int | None = None
+        self.listened: list[object] = []
 
     def __call__(self, connection: object, data: bytes) -> None:
         send = connection.sendall  # type: ignore[attr-defined]
@@ -65,6 +66,8 @@ class Sound:
             if kind == self.refuse:
                 send(packet(number(0) + number(tag) + number(5)))
                 continue
+            if kind == 35:
+                self.listened += rest
             answers = {32: self.recordings}
             if kind == 23:
                 answers[23] = source_info(monitor=rest[0] in self.monitors)
@@ -128,6 +131,7 @@ def test_which_recordings_count_and_whose(
             qtbot.wait(50)
             assert not told
     source.stop()
+    assert sound.listened == [8], "recordings, and nothing else that would wake us"
 
 
 def test_a_source_that_is_gone_when_we_ask_holds_nothing(
