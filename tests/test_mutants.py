@@ -3,6 +3,9 @@
 import ast
 from pathlib import Path
 
+import pytest
+
+from tools import mutants as tool
 from tools.mutants import mutants
 
 SOURCE = '''\
@@ -28,6 +31,7 @@ def build(layout):
     column(two, gap=4, margins=(20, 14))
     pick(three, size=3)
     half = [(4.4, -1.0), (7.7, 3.8)]
+    path.addEllipse(middle, 0.85, 1.1)
 """
 
 
@@ -58,3 +62,24 @@ def test_lengths_on_the_screen_stay(tmp_path: Path) -> None:
         "layout.addWidget(label, (2))", "layout.addWidget(label, (0))",
         "pick(three, size=(4))", "pick(three, size=(2))",
     }  # fmt: skip
+
+
+def test_who_is_asked_are_the_nearest_tests(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = {
+        "deskcoach/core/lone.py": "LONE = 1\n",
+        "deskcoach/core/used.py": "from deskcoach.core.lone import LONE\n",
+        "deskcoach/app/uses.py": "def late():\n    from deskcoach.core import used\n",
+        "tests/app/test_uses.py": "from deskcoach.app.uses import late\n",
+        "tests/app/test_other.py": "from deskcoach.app.used import late\n",
+        "tests/core/test_used.py": "from tests import all\n",
+    }
+    for name, text in files.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text)
+    monkeypatch.setattr(tool, "ROOT", tmp_path)
+    lone, *_ = mutants(tmp_path / "deskcoach/core/lone.py")
+    assert tool.near(lone) == ["tests/app/test_uses.py"]
+    (tmp_path / "tests/core/test_used.py").write_text("import deskcoach.core.used\n")
+    assert tool.near(lone) == ["tests/core/test_used.py"]

@@ -50,8 +50,8 @@ SWAPS: dict[type[ast.AST], type[ast.AST]] = {
     ast.FloorDiv: ast.Mult, ast.Mod: ast.Mult,
 }  # fmt: skip
 PIXELS = re.compile(
-    "set(Contents)?Margins|setSpacing|add(Spacing|Stretch)|grow|set(Fixed|Minimum|Maximum)|resize|"
-    "Q(Point|Rect|Size|Line|Margins)F?|QPen|QColor|adjusted|layout|spacer|px|round|set.*Stretch|"
+    "set(Contents)?Margins|setSpacing|add(Spacing|Stretch|Ellipse|(Rounded)?Rect)|grow|set(Fixed|Minimum|Maximum)|resize|"
+    "Q(Point|Rect|Size|Line|Margins)F?|QPen|QColor|adjust|layout|spacer|px|round|set.*Stretch|"
     "draw|fill|moveTo|lineTo|arcTo|cubicTo|translate|scale|rotate|Icon|BigText|Still"
 )
 """Calls whose numbers are lengths on the screen: no behaviour."""
@@ -288,20 +288,31 @@ def places(word: re.Pattern[str]) -> Iterator[tuple[Path, int]]:
 
 
 def near(mutant: Mutant) -> list[str]:
-    """The test files that import its module, or else those that import who uses it."""
-    module = ".".join(mutant.path.relative_to(ROOT).with_suffix("").parts)
-    parent, _, name = module.removesuffix(".__init__").rpartition(".")
-    naming = re.compile(
-        rf"^\s*(from {re.escape(parent)}\.{name} import|import {re.escape(module)}\b|"
-        rf"from {re.escape(parent)} import [^\n]*\b{name}\b)", re.MULTILINE,
-    )  # fmt: skip
-    files = sorted(path for tests in TESTS for path in (ROOT / tests).rglob("test_*.py"))
-    found = [path for path in files if naming.search(path.read_text())]
-    users = [path for path in mutant.path.parent.glob("*.py") if naming.search(path.read_text())]
-    if not found:
-        names = "|".join(re.escape(path.stem) for path in users) or "$^"
-        found = [p for p in files if re.search(rf"deskcoach[\w.]*\.({names})\b", p.read_text())]
-    return [str(path.relative_to(ROOT)) for path in found]
+    """The test files that import its module, or else those that import who uses it, and so on."""
+    tests = sorted(path for each in TESTS for path in (ROOT / each).rglob("test_*.py"))
+    program = sorted((ROOT / "deskcoach").rglob("*.py"))
+    asked, level = set[Path](), [mutant.path]
+    found: list[Path] = []
+    while level and not found:
+        asked |= {*level}
+        found = naming(tests, level)
+        level = [path for path in naming(program, level) if path not in asked]
+    names = [str(path.relative_to(ROOT)) for path in found]
+    return [name for name in names if name not in SLOW]
+
+
+def naming(files: Iterable[Path], modules: Iterable[Path]) -> list[Path]:
+    """Those of the files that import one of the modules."""
+    ways = []
+    for path in modules:
+        module = ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+        parent, _, name = module.rpartition(".")
+        ways += [
+            rf"from {re.escape(module)} import", rf"import {re.escape(module)}\b",
+            rf"from {re.escape(parent)} import [^\n]*\b{name}\b",
+        ]  # fmt: skip
+    word = re.compile(rf"^\s*({'|'.join(ways)})", re.MULTILINE)
+    return [path for path in files if word.search(path.read_text())]
 
 
 def run(tree: Path, tests: list[str], limit: float, *options: str) -> int | None:
