@@ -2,7 +2,7 @@
 
 import select
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 from zlib import crc32
 
@@ -100,11 +100,12 @@ def _waiting(wire: ReconnectingSocket) -> bool:
     return bool(select.select([wire._socket], [], [], 0)[0])
 
 
-def pieces(data: bytes) -> list[bytes]:
-    """It in two parts, and in more where it is much."""
+def pieces(data: bytes) -> Iterator[bytes]:
+    """It in two parts, and in more where it is much; one at a time, for memory is measured."""
     at = crc32(data) % (len(data) + 1)
-    halves = (data[:at], data[at:])
-    return [half[i : i + _GULP] for half in halves for i in range(0, len(half) or 1, _GULP)]
+    for begin, end in ((0, at), (at, len(data))):
+        for gulp in range(begin, max(end, begin + 1), _GULP):
+            yield data[gulp : min(gulp + _GULP, end)]
 
 
 _GULP = 50_000  # bytes that a socket takes at once
