@@ -21,7 +21,7 @@ from deskcoach.ui.figure.view import FigureView
 
 MAX_FRAME_MS = 8.0
 MAX_CORE_PERCENT = 2.0
-FIGURES = Path(__file__).resolve().parent.parent / "assets" / "figures"
+FIGURES = Path(__file__).resolve().parents[2] / "assets" / "figures"
 
 
 @dataclass(frozen=True, slots=True)
