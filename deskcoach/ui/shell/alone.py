@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from deskcoach.ui.figure.stage import Figures
     from deskcoach.ui.pages.exchange.elsewhere import ElsewherePage
     from deskcoach.ui.pages.exchange.preview import ImportPreview
-    from deskcoach.ui.pages.first_run import FirstRun
+    from deskcoach.ui.pages.first_run.page import FirstRun
     from deskcoach.ui.pages.sharing.give import GivePage
     from deskcoach.ui.pages.sharing.report import ReportPage
     from deskcoach.ui.shell.main_window import Window
@@ -157,7 +157,7 @@ class AlonePages:
         return page
 
     def _make_first_run(self) -> "FirstRun":
-        from deskcoach.ui.pages.first_run import FirstRun
+        from deskcoach.ui.pages.first_run.page import FirstRun
 
         return FirstRun(
             self._look,

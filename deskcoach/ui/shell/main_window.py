@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from deskcoach.core.settings import Settings
     from deskcoach.ui.breaks.card import BreakCard
     from deskcoach.ui.figure.stage import Figures
-    from deskcoach.ui.pages.first_run import FirstRun
+    from deskcoach.ui.pages.first_run.page import FirstRun
     from deskcoach.ui.pages.history.page import HistoryPage
     from deskcoach.ui.pages.library.page import Library
     from deskcoach.ui.pages.plan.page import PlanPage

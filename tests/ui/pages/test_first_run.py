@@ -16,7 +16,7 @@ from deskcoach.ui.breaks.card import BreakCard
 from deskcoach.ui.breaks.player import StretchPlayer
 from deskcoach.ui.breaks.trial import Trial
 from deskcoach.ui.design.theme import Look
-from deskcoach.ui.pages.first_run import FirstRun
+from deskcoach.ui.pages.first_run.page import FirstRun
 from deskcoach.ui.shell.main_window import Window
 from tests.ui.conftest import as_sent, catalogue, figure
 from tests.ui.find import button, read
@@ -52,20 +52,20 @@ def test_without_a_day_no_session_is_offered(qtbot: QtBot, look: Look, sent: Sen
     window, steps = first_steps(qtbot, look, sent)
     steps.turn(2)
     for number in (1, 3, 5):
-        steps.days[number - 1].click()
+        steps.strength.days[number - 1].click()
     assert sent[-2:] == [
         ("plan-days", {"days": [5]}),
         ("set", {"section": "strength", "key": "enabled", "value": False}),
     ]
-    assert steps.without.isVisible()
+    assert steps.strength.without.isVisible()
     steps.show_settings(Settings(strength=Strength(enabled=False)))
-    assert not any(day.isChecked() for day in steps.days)
-    steps.days[1].click()
+    assert not any(day.isChecked() for day in steps.strength.days)
+    steps.strength.days[1].click()
     assert sent[-2:] == [
         ("plan-days", {"days": [2]}),
         ("set", {"section": "strength", "key": "enabled", "value": True}),
     ]
-    assert not steps.without.isVisible()
+    assert not steps.strength.without.isVisible()
     press(window, "No strength days")
     assert sent[-1] == ("set", {"section": "strength", "key": "enabled", "value": False})
     assert steps.step == 3

@@ -1,0 +1,1 @@
+"""The first steps: `page` turns between the `panels`, which are made of `parts`."""
