@@ -3074,10 +3074,6 @@
         <translation>Name, wenn du magst</translation>
     </message>
     <message>
-        <source>This file does not read</source>
-        <translation>Diese Datei lässt sich nicht lesen</translation>
-    </message>
-    <message>
         <source>Throw away</source>
         <translation>Verwerfen</translation>
     </message>

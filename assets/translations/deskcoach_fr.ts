@@ -3074,10 +3074,6 @@
         <translation>Son nom, si vous voulez</translation>
     </message>
     <message>
-        <source>This file does not read</source>
-        <translation>Ce fichier ne se lit pas</translation>
-    </message>
-    <message>
         <source>Throw away</source>
         <translation>Abandonner</translation>
     </message>

@@ -3,13 +3,13 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import tr
 from deskcoach.ui.design.wires import follow
-from deskcoach.ui.widgets.buttons import Link
+from deskcoach.ui.widgets.buttons import Link, PaintedButton
 from deskcoach.ui.widgets.labels import Icon, Text
 from deskcoach.ui.widgets.layout import (
     Columns,
@@ -62,7 +62,7 @@ class Notice(Surface):
     def paint(self, painter: QPainter) -> None:
         """Paint the box; what went wrong has an outline."""
         if self.wrong:
-            _paint_outlined(self, painter, self._radius)
+            paint_outlined(self, painter, self._radius)
         else:
             super().paint(painter)
 
@@ -161,9 +161,19 @@ class Attention(Surface):
 
     def paint(self, painter: QPainter) -> None:
         """Paint the box with its outline."""
-        _paint_outlined(self, painter, self._radius)
+        paint_outlined(self, painter, self._radius)
 
 
-def _paint_outlined(box: Painted, painter: QPainter, radius: int) -> None:
+def paint_outlined(
+    box: Painted | PaintedButton, painter: QPainter, radius: int, fill: QColor | None = None
+) -> None:
+    """Paint a box that has to be mended: nothing else has such an edge.
+
+    Args:
+        box: Where it is painted.
+        painter: Paints it.
+        radius: Of its corners, pixels.
+        fill: What is in it, unless it is a surface as any.
+    """
     inner, tokens = QRectF(box.rect()).adjusted(1, 1, -1, -1), box.tokens
-    draw_box(painter, inner, radius - 1, tokens.surface, QPen(tokens.ink2, 2))
+    draw_box(painter, inner, radius - 1, fill or tokens.surface, QPen(tokens.ink2, 2))

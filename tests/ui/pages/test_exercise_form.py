@@ -22,6 +22,7 @@ from deskcoach.ui.figure.editor import FigureEditor
 from deskcoach.ui.pages.library.form import ExerciseForm
 from deskcoach.ui.pages.library.page import Library
 from deskcoach.ui.shell.main_window import Window
+from deskcoach.ui.widgets.notices import Mark
 from tests import packed
 from tests.app.desk import Office
 from tests.ui.conftest import figure
@@ -507,7 +508,9 @@ def test_a_broken_file_stands_in_its_place(home: Home) -> None:
     home.desk.world.own.broken.append(FileProblem("/x/mine.json", "mine.json: line 14"))
     home.window.refresh()
     card = home.card("/x/mine.json")
-    assert card.accessibleDescription() == "mine.json: line 14"
+    assert card.accessibleName() == "mine.json does not read"
+    assert card.accessibleDescription() == "Line 14"
+    assert card.findChild(Mark) is not None  # as on all that has to be mended, and on no draft
     menu = home.library.browse._broken_menu(home.screen().broken[0])
     assert [each.text() for each in menu.actions()] == ["Open it", "Put it away"]
     menu.actions()[1].trigger()

@@ -247,7 +247,7 @@ class Browse(QWidget):
             first = self._first()  # alone, it has the whole width
             return Tiles(self._look, [*drafts, *broken, first]) if drafts or broken else first
         if len(own) <= MANY:
-            return Tiles(self._look, [*drafts, *(self._large(each) for each in own), *broken])
+            return Tiles(self._look, [*drafts, *broken, *(self._large(each) for each in own)])
         small = Tiles(self._look, [self._small(each) for each in own])
         high = [Tiles(self._look, [*drafts, *broken])] if drafts or broken else []
         return widget_of(column(*high, small, gap=14))

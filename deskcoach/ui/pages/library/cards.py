@@ -17,7 +17,8 @@ from deskcoach.ui.figure.stage import Figures, FigureStage
 from deskcoach.ui.pages.library import words
 from deskcoach.ui.widgets.buttons import FilledButton
 from deskcoach.ui.widgets.labels import Icon, Text
-from deskcoach.ui.widgets.layout import STRETCH, column, grow, left, row, wraps
+from deskcoach.ui.widgets.layout import STRETCH, column, grow, left, row, top, wraps
+from deskcoach.ui.widgets.notices import Mark, paint_outlined
 from deskcoach.ui.widgets.painted import Painted, dashed, draw_box, outline, write
 
 _TILE = 214
@@ -166,26 +167,33 @@ class SmallCard(Tile):
 
 
 class BrokenCard(Tile):
-    """A file of the person's own that does not read, in its place."""
+    """A file of the person's own that does not read, in its place: it looks as all that does so."""
 
     def __init__(self, look: Look, file: str, line: str) -> None:
-        super().__init__(look, tr("Library", "{file} does not read", file=file))
-        self.setAccessibleDescription(line)
-        head = Text(look, Role.STRONG, tr("Library", "This file does not read"), wrap=True)
-        # A long name of a file may go on in the next line.
-        parts = re.sub(r"([-_./])", "\\1\N{ZERO WIDTH SPACE}", line)
-        what = Text(look, Role.SECONDARY, parts, "ink2", wrap=True)
-        what.setMaximumHeight(round(120 * max(1.0, look.theme.text_scale)))
-        do = Text(look, Role.CAPTION, tr("Library", "Open it, or put it away."), "ink2", wrap=True)
-        column(head, what, do, STRETCH, gap=4, margins=(16, 12), on=self)
+        head = tr("Library", "{file} does not read", file=file)
+        super().__init__(look, head)
+        fault = line.removeprefix(f"{file}: ")
+        what = f"{fault[:1].upper()}{fault[1:]}"
+        do = tr("Library", "Open it, or put it away.")
+        self.setAccessibleDescription(what)
+        told = column(
+            Text(look, Role.STRONG, _breakable(head), wrap=True),
+            Text(look, Role.SECONDARY, _breakable(what), wrap=True),
+            Text(look, Role.SECONDARY, do, "ink2", wrap=True),
+            STRETCH,
+            gap=4,
+        )
+        row(top(Mark(look)), grow(told), gap=12, margins=(14, 14), on=self)
         self.hold()
 
     def paint(self, painter: QPainter) -> None:
-        """Paint a dotted outline."""
-        box = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
-        draw_box(
-            painter, box, 16, self.lit(self.tokens.canvas), dashed(self.tokens.edge, 2, (0.1, 3))
-        )
+        """Paint the card with its outline."""
+        paint_outlined(self, painter, 16, self.lit(self.tokens.surface))
+
+
+def _breakable(text: str) -> str:
+    """A long name of a file may go on in the next line."""
+    return re.sub(r"([-_./])", "\\1\N{ZERO WIDTH SPACE}", text)
 
 
 class AddCard(Tile):
