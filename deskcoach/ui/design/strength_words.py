@@ -2,13 +2,13 @@
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QLocale
 
 from deskcoach.app.strength.requests import AskSession, Safety
 from deskcoach.core.command import Command
 from deskcoach.core.strength.plan import Break, WeekView
 from deskcoach.core.typed import Unit, in_unit
-from deskcoach.ui.design.translation import clock_time, long_day, number, tr
+from deskcoach.ui.design.translation import clock_time, dated, long_day, number, tr
 
 
 def exercise_name(name: str) -> str:
@@ -49,8 +49,7 @@ def next_line(next_at: datetime | None, today: date) -> str:
         return tr("Session", "Next: tomorrow, {time}", time=time)
     if days < 7:
         return tr("Session", "Next: {day}, {time}", day=day_name(next_at.date()), time=time)
-    day = QDate(next_at.year, next_at.month, next_at.day)
-    return tr("Session", "Next: {day}", day=QLocale().toString(day, QLocale.FormatType.ShortFormat))
+    return tr("Session", "Next: {day}", day=dated(next_at.date(), today))
 
 
 def week_line(week: WeekView) -> str:

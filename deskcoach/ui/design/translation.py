@@ -54,7 +54,7 @@ def _value(value: Value) -> str:
     if isinstance(value, datetime):
         return clock_time(value)
     if isinstance(value, date):
-        return _day(value, date_format())
+        return full_date(value)
     return said(value) if isinstance(value, str) else number(value)
 
 
@@ -65,6 +65,8 @@ def number(value: float) -> str:
 
 def date_format() -> str:
     """How the person's locale writes a date in short; two digits would not say which year."""
+    if QLocale().name() == "C":  # of nobody's place; Qt would leave blanks between the numbers
+        return "yyyy-MM-dd"
     form = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
     return form if "yyyy" in form else form.replace("yy", "yyyy")
 
@@ -76,7 +78,12 @@ def short_date(day: date) -> str:
 
 def dated(day: date, today: date) -> str:
     """The same, with its year if that is not this one: `12 Oct 2024`."""
-    return short_date(day) if day.year == today.year else _day(day, tr("Dates", "d MMM yyyy"))
+    return short_date(day) if day.year == today.year else full_date(day)
+
+
+def full_date(day: date) -> str:
+    """`12 Oct 2026`: in numbers alone, day and month could be each other."""
+    return _day(day, tr("Dates", "d MMM yyyy"))
 
 
 def long_day(day: date) -> str:

@@ -1,7 +1,7 @@
 """The language of the screens: which one, and that a change is seen at once."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +18,9 @@ from deskcoach.core.messages import named, sentence
 from deskcoach.core.settings import Appearance, Settings
 from deskcoach.ui.breaks.player import StretchPlayer
 from deskcoach.ui.design.language import Language, chosen, locale_for, region_week
+from deskcoach.ui.design.strength_words import next_line
 from deskcoach.ui.design.theme import Look
-from deskcoach.ui.design.translation import hour, number, plural, said
+from deskcoach.ui.design.translation import date_format, hour, number, plural, said
 from deskcoach.ui.shell.main_window import Window
 from deskcoach.ui.shell.windows import Screens
 from deskcoach.ui.strength.safety import SafetyCheck
@@ -111,6 +112,24 @@ def test_sentences_of_the_core_are_said_in_the_language(language: Language) -> N
     own = sentence("{count} seconds", count=2.5)
     assert said(own).startswith("2,5 ")
     assert said(named("My own exercise")) == "My own exercise"
+
+
+@pytest.mark.parametrize("place", ["C", "en_GB", "en_US"])
+def test_a_date_in_a_sentence_names_its_month(language: Language, place: str) -> None:
+    assert language.code == "en"
+    QLocale.setDefault(QLocale(place))
+    assert said(sentence("from {first}", first=date(2030, 11, 12))) == "from 12 Nov 2030"
+    later = datetime(2030, 11, 12, 17, 30, tzinfo=UTC)
+    assert next_line(later, date(2030, 11, 1)) == "Next: 12 Nov"
+    assert next_line(later, date(2029, 12, 31)) == "Next: 12 Nov 2030"
+
+
+def test_a_date_is_typed_as_the_place_writes_it(language: Language) -> None:
+    assert language.code == "en"
+    forms = {"C": "yyyy-MM-dd", "en_GB": "dd/MM/yyyy", "en_US": "M/d/yyyy", "de": "dd.MM.yyyy"}
+    for place, form in forms.items():
+        QLocale.setDefault(QLocale(place))
+        assert date_format() == form
 
 
 def test_hours_are_as_short_as_the_place_counts_them(language: Language) -> None:
