@@ -6,7 +6,7 @@ at its own moment; `FakeClock.suspend` lets time go on while nothing runs.
 
 import json
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
@@ -421,6 +421,11 @@ class Refusing:
     @property
     def unkept(self) -> int:
         return len(self._later) - self._by_the_way if self.refusal else 0
+
+    def try_again(self) -> bool:
+        with suppress(LogError):
+            self._check()
+        return not self.waiting
 
     def _write(
         self, write: Callable[[], object], *, good: bool = True, by_the_way: bool = False

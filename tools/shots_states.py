@@ -50,6 +50,16 @@ PROBLEM = Problem(
     "settings.toml", "stretch.after", "900", sentence("write a whole number from 5 to 180 min")
 )
 """What somebody wrote into their settings by hand."""
+NO_ROOM = sentence(
+    "{problem}. What you do is kept beside the log, and put into it as soon as it can be.",
+    problem=sentence(
+        "{file}: {reason}: {remedy}",
+        file="/home/you/.local/share/deskcoach/log.db",
+        reason=sentence("the disk is full"),
+        remedy=sentence("free some space"),
+    ),
+)
+"""What the log says of a full disk."""
 
 
 WAIT = sentence("Sessions and stretches wait until you have been seen.")
@@ -144,6 +154,8 @@ def days() -> Iterator[tuple[str, TodayScreen]]:
         Trouble(PROBLEM.line, "settings", f"{folder}/settings.toml"),
         Trouble(unread, "exercises", f"{folder}/exercises/mine.json"),
     )
+    full_disk = Trouble(NO_ROOM, "log", "/home/you/.local/share/deskcoach/log.db", again=True)
+    yield "log", TodayScreen(status(), 3, 2, (), (full_disk,), plan=trained(), sets=done, **full)
     yield (
         "problem",
         TodayScreen(

@@ -4152,6 +4152,10 @@
 <context>
     <name>Problems</name>
     <message>
+        <source>It still does not work. It is tried again by itself, too.</source>
+        <translation>Es geht noch nicht. Es wird auch von selbst wieder versucht.</translation>
+    </message>
+    <message>
         <source>Open the file</source>
         <translation>Datei öffnen</translation>
     </message>
@@ -4166,6 +4170,10 @@
     <message>
         <source>There is a mistake in your settings</source>
         <translation>In deinen Einstellungen ist ein Fehler</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Until then the usual value holds. Your file stays as you wrote it, and is read again when you save it.</source>

@@ -4152,6 +4152,10 @@
 <context>
     <name>Problems</name>
     <message>
+        <source>It still does not work. It is tried again by itself, too.</source>
+        <translation>Cela ne marche pas encore. Un nouvel essai se fait aussi tout seul.</translation>
+    </message>
+    <message>
         <source>Open the file</source>
         <translation>Ouvrir le fichier</translation>
     </message>
@@ -4166,6 +4170,10 @@
     <message>
         <source>There is a mistake in your settings</source>
         <translation>Il y a une erreur dans vos réglages</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Until then the usual value holds. Your file stays as you wrote it, and is read again when you save it.</source>

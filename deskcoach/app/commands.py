@@ -164,6 +164,8 @@ def _carry_out(desk: CommandContext, command: Command) -> Any:  # noqa: C901, PL
             return program.autostart(on)
         case requests.FirstRunDone():
             return program.first_run_done()
+        case requests.TryLog():
+            return desk.log.try_again()
         case requests.Quit():
             return program.quit()
         case _ if isinstance(command, PauseEnded | GuideEvent):

@@ -172,11 +172,13 @@ class Trouble(Struct, frozen=True):
         line: What it is, and what to do.
         about: Where it stands: `settings`, `exercises` or `log`.
         path: The file that it stands in; empty: nobody knows.
+        again: Whether it may be gone when it is tried again.
     """
 
     line: str
     about: str
     path: str = ""
+    again: bool = False
 
 
 class TodayScreen(Struct, frozen=True):

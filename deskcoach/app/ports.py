@@ -136,6 +136,10 @@ class Log(Protocol):
         """How many outcomes, sets and numbers would be lost if the program ended now."""
         ...
 
+    def try_again(self) -> bool:
+        """Try at once what is tried from time to time; tells whether all is kept now."""
+        ...
+
     def together(self) -> AbstractContextManager[None]:
         """What is written within is one: committed, or waiting, all of it or nothing, at its end.
 

@@ -128,6 +128,10 @@ class FirstRunDone(Command, frozen=True, tag="first-run-done"):
     """The first steps were taken, or skipped: they do not come again."""
 
 
+class TryLog(Command, frozen=True, tag="try-log"):
+    """Have the log tried at once, which could not take something; tells whether it can now."""
+
+
 class Quit(Command, frozen=True, tag="quit"):
     """End the program."""
 
@@ -146,4 +150,4 @@ BreakCommand = (
     | Meeting
 )
 SettingCommand = ChangeSetting | Programs | SortProgram
-ProgramCommand = OpenWindow | Doctor | SetAutostart | FirstRunDone | Quit
+ProgramCommand = OpenWindow | Doctor | SetAutostart | FirstRunDone | TryLog | Quit

@@ -103,10 +103,11 @@ class Pages:
     def _troubles(self) -> list[Trouble]:
         """What cannot be used at present, each with the file that it stands in."""
         own, written = self._desk.exercises.found.problems, str(self._folders.log_file)
+        again = bool(not self._log.keeping or self._log.waiting or self._log.erasing)
         return [
             *self._in_settings(),
             *(Trouble(each.line, "exercises", each.path) for each in own),
-            *(Trouble(each, "log", written) for each in self._log.problems),
+            *(Trouble(each, "log", written, again) for each in self._log.problems),
         ]
 
     def _in_settings(self) -> tuple[Trouble, ...]:

@@ -165,6 +165,15 @@ def test_windows_and_the_desktop_are_the_programs() -> None:
     assert office.send("autostart", on=True)["value"] is True
 
 
+def test_the_log_is_tried_again_when_one_asks() -> None:
+    office = Office().work(31 * MIN)
+    office.log.refusal = "log.db: the disk is full: free some space"
+    assert not office.send("skip")["ok"]
+    assert office.send("try-log")["value"] is False
+    office.log.refusal = ""
+    assert office.send("try-log")["value"] is True
+
+
 def test_today_is_derived_from_the_log() -> None:
     office = Office().work(31 * MIN)
     office.coach.start()

@@ -164,6 +164,13 @@ class Database:
             if not self.keeping:
                 self._wait(group)
 
+    def try_again(self) -> bool:
+        """Try its place, and what waits, at once; tells whether all is kept now."""
+        if not self.keeping:
+            self._reopen()
+        self._failed_at = float("-inf")
+        return self.catch_up() and self.keeping
+
     def catch_up(self) -> bool:
         """Write what waits, all of it or nothing; tells whether nothing waits any more.
 
@@ -359,7 +366,8 @@ class Database:
             LogError: The file was taken away, and no new one can be made.
         """
         if not self.keeping:
-            self._try_again()
+            if abs(self._wall() - self._tried) >= _TRY_AGAIN:
+                self._reopen()
         elif not self._path.exists():
             # Who removes the log wants it gone. First closed: that takes its companions along.
             self.changes += 1
@@ -367,13 +375,10 @@ class Database:
             self._connection, self._problems = open_database(self._path, self._wall())
             self._file = self._lying_there()
 
-    def _try_again(self) -> None:
-        now = self._wall()
-        if abs(now - self._tried) < _TRY_AGAIN:
-            return
-        self._tried = now
+    def _reopen(self) -> None:
+        self._tried = self._wall()
         try:
-            found, problems = open_database(self._path, now)
+            found, problems = open_database(self._path, self._tried)
         except LogError as error:
             self._refusal = error
             return

@@ -6,7 +6,7 @@ It looks like nothing else on a page: a box with an outline and a solid mark, wh
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
@@ -25,6 +25,9 @@ _ABOUT = ("settings", "exercises", "log")
 
 class Problems(QWidget):
     """A box for each thing that something is wrong with; gone where nothing is."""
+
+    tried = Signal()
+    """The person has the log tried again."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -63,10 +66,20 @@ class Problems(QWidget):
                 " again when you open the Library.",
             ),
         }
-        lines = [_in_words(each.line) for each in troubles]
+        told = [_in_words(each.line) for each in troubles]
+        rests = dict.fromkeys((*(rest for *_, rest in told), feet.get(about, "")))
         paths = tuple(dict.fromkeys(each.path for each in troubles if each.path))
-        button = self._opening(about, paths) if paths else None
-        return Attention(self._look, heads[about], lines, feet.get(about, ""), paths, button)
+        quiet = [each for each in (*rests, *paths) if each]
+        buttons = [self._opening(about, paths)] if paths else []
+        if any(each.again for each in troubles):
+            buttons.insert(0, self._trying())
+        lines = [(found, remedy) for found, remedy, _ in told]
+        return Attention(self._look, heads[about], lines, quiet, buttons)
+
+    def _trying(self) -> Capsule:
+        button = Capsule(self._look, tr("Problems", "Try again"), icon="again")
+        button.clicked.connect(self.tried)
+        return button
 
     def _opening(self, about: str, paths: Sequence[str]) -> Capsule:
         """What opens the one file, or the folder of all of them."""
@@ -78,14 +91,26 @@ class Problems(QWidget):
         return button
 
 
-def _in_words(line: str) -> tuple[str, str]:
-    """What stands where, and what to do about it."""
+def _in_words(line: str) -> tuple[str, str, str]:
+    """What stands where, what to do about it, what holds until then; the last two may be empty."""
     values = line.values if isinstance(line, Sentence) else {}
+    problem = values.get("problem")
+    if isinstance(problem, Sentence):
+        found, remedy, _ = _in_words(problem)
+        rest = said(line).removeprefix(said(problem)).lstrip(".;: ")
+        return found, remedy, _begun(rest)
+    if {"file", "reason", "remedy"} <= values.keys():
+        return _begun(_said(values["reason"])), f"{_begun(_said(values['remedy']))}.", ""
     if not {"place", "value", "remedy"} <= values.keys():
-        return said(line), ""
+        return said(line), "", ""
     place, value, remedy = (_said(values[name]) for name in ("place", "value", "remedy"))
     found = tr("Problems", "{place}: {value}", place=_known(place), value=value)
-    return found, f"{remedy[:1].upper()}{remedy[1:]}."
+    return found, f"{_begun(remedy)}.", ""
+
+
+def _begun(text: str) -> str:
+    """As a sentence begins."""
+    return f"{text[:1].upper()}{text[1:]}"
 
 
 def _known(place: str) -> str:

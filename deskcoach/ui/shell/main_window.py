@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from deskcoach.app.page_models import TodayScreen
 from deskcoach.app.ports import SendAndWait
+from deskcoach.app.requests import TryLog
 from deskcoach.app.view_models import CardScreen, StatusScreen
 from deskcoach.core.packs import SUFFIX
 from deskcoach.ui.design import words
@@ -168,7 +169,16 @@ class Window(QWidget):
     def _make_today(self) -> "Today":
         from deskcoach.ui.pages.today import Today
 
-        return Today(self._look, self._send, self._figures, self._reads.why)
+        page = Today(self._look, self._send, self._figures, self._reads.why)
+        page.problems.tried.connect(self._try_log)
+        return page
+
+    def _try_log(self) -> None:
+        """Where the log still cannot be written, it is said: else nothing would seem to happen."""
+        if not self._send(TryLog()):
+            words_ = tr("Problems", "It still does not work. It is tried again by itself, too.")
+            self.tell(words_, wrong=True)
+        self.refresh()
 
     def _make_history(self) -> "HistoryPage":
         from deskcoach.ui.pages.history.page import HistoryPage

@@ -12,6 +12,7 @@ from deskcoach.ui.design.wires import follow
 from deskcoach.ui.widgets.buttons import Link, PaintedButton
 from deskcoach.ui.widgets.labels import Icon, Text
 from deskcoach.ui.widgets.layout import (
+    STRETCH,
     Columns,
     at_least,
     column,
@@ -130,9 +131,8 @@ class Attention(Surface):
         look: Look,
         head: str,
         lines: Sequence[tuple[str, str]],
-        foot: str = "",
-        places: Sequence[str] = (),
-        button: QWidget | None = None,
+        quiet: Sequence[str] = (),
+        buttons: Sequence[QWidget] = (),
     ) -> None:
         """Make one.
 
@@ -140,9 +140,8 @@ class Attention(Surface):
             look: What it looks like.
             head: What it is, in one line.
             lines: What stands where, and what to do about it; the second may be empty.
-            foot: What holds until it is mended.
-            places: Where the files are.
-            button: What leads there.
+            quiet: What holds until it is mended, and where the files are.
+            buttons: What leads there, and what may mend it.
         """
         super().__init__(look)
         self.setAccessibleName(head)
@@ -151,12 +150,12 @@ class Attention(Surface):
             texts.append(Text(look, Role.STRONG, found, wrap=True))
             if remedy:
                 texts.append(Text(look, Role.BODY, remedy, wrap=True))
-        quiet = (each for each in (foot, *places) if each)
         texts += [Text(look, Role.SECONDARY, each, "ink2", wrap=True) for each in quiet]
         for each in texts[1:]:
             each.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         told = at_least(220, column(*texts, gap=5))
-        both = Columns(grow(widget_of(told)), *([button] if button else []), gap=14)
+        beside = [top(widget_of(column(*buttons, STRETCH, gap=8)))] if buttons else []
+        both = Columns(grow(widget_of(told)), *beside, gap=14)
         row(top(Mark(look)), grow(both), gap=14, margins=(18, 16), on=self)
 
     def paint(self, painter: QPainter) -> None:

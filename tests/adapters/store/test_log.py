@@ -513,6 +513,31 @@ def test_a_full_disk_costs_only_what_did_not_fit(path: Path) -> None:
     log.close()
 
 
+def test_a_place_that_can_be_used_is_used_at_once_when_it_is_tried(path: Path) -> None:
+    path.mkdir(parents=True)
+    log = opened(path)
+    assert not log.try_again()
+    path.rmdir()
+    assert log.try_again()
+    assert log.keeping
+    assert log.problems == ()
+    assert path.is_file()
+    log.close()
+
+
+def test_what_waits_is_written_at_once_when_it_is_tried(path: Path) -> None:
+    log = log_module.SqliteLog(path, lambda: NOON, lambda: 0.0)  # no second goes by
+    ((pages,),) = log.read("PRAGMA page_count")
+    log.read(f"PRAGMA max_page_count = {pages}")
+    log.add_break(record(1, "x" * 9000))
+    assert not log.try_again()
+    log.read("PRAGMA max_page_count = 4294967294")
+    assert log.try_again()
+    assert log.waiting == ""
+    assert reasons(log) == ["x" * 9000]
+    log.close()
+
+
 def test_reading_a_closed_log_is_one_line(path: Path) -> None:
     log = opened(path)
     log.close()

@@ -143,6 +143,28 @@ def test_what_has_a_mistake_is_opened_with_a_click(
     assert not window.today.problems.findChildren(Capsule)[2:]
 
 
+def test_a_log_that_takes_nothing_is_told_in_parts_and_tried_again(
+    opened: Open, sent: list[tuple[str, dict[str, Any]]]
+) -> None:
+    window = opened(**today("log"))
+    assert read(window.today.problems) == [
+        "Your log needs a look",
+        "The disk is full",
+        "Free some space.",
+        "What you do is kept beside the log, and put into it as soon as it can be.",
+        "/home/you/.local/share/deskcoach/log.db",
+    ]
+    button(window.today, "Try again").click()
+    assert sent[-1] == ("try-log", {})
+    assert any("still does not work" in each for each in read(window))
+
+
+def test_what_trying_cannot_mend_is_not_offered_to_be_tried(opened: Open) -> None:
+    window = opened()
+    window.today.problems.show_problems([Trouble("It was damaged.", "log", "/data/log.db")])
+    assert set(buttons(window.today.problems)) == {"Show the folder"}
+
+
 def test_what_went_wrong_looks_like_no_hint(opened: Open, look: Look) -> None:
     window = opened()
     seen = []
