@@ -90,7 +90,8 @@ def screen(state: Session, **facts: Any) -> SessionScreen:
     next_at = datetime.combine(date(2026, 11, 27), time(17, 30))
     every = (*CATALOGUE.exercises, one_arm())
     known = tuple(e for b in state.blocks for e in every if e.id == b.exercise_id)
-    return session_screen_of(state, known, TODAY, **{"week": week, "next_at": next_at, **facts})
+    around = {"week": week, "next_at": next_at, **facts}
+    return structs.replace(session_screen_of(state, known, TODAY), **around)
 
 
 def ended() -> dict[str, Any]:

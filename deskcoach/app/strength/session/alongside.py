@@ -3,16 +3,15 @@
 from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 
-from msgspec import structs
 from msgspec.structs import replace
 
 from deskcoach.app.ports import LogError
+from deskcoach.app.strength.session.player_view import SessionScreen
 from deskcoach.app.strength.store import TrainingStore
 from deskcoach.core.breaks.events import NotNow
 from deskcoach.core.records import Feeling, NoteRecord, PrescriptionRecord, SetRecord
 from deskcoach.core.strength.commands import Slot
 from deskcoach.core.strength.session import Session
-from deskcoach.core.strength.snapshot import snapshot
 
 LOOKS_BACK = timedelta(days=400)
 """So long ago the last time may be."""
@@ -52,17 +51,17 @@ class Alongside:
             if newest[one.exercise] == one.session
         }
 
-    def facts(self, session: Session) -> dict[str, object]:
-        """What the screen of a session tells of all this; see `SessionScreen`."""
-        shown = snapshot(session)
-        block = session.blocks[shown.block]
+    def added_to(self, screen: SessionScreen) -> SessionScreen:
+        """The screen of the session that runs, which tells of all this."""
+        shown, block = screen.snapshot, screen.block
         side = 0 if block.alternate else shown.side
         before = self._last.get((block.exercise_id, shown.set, side))
-        return {
-            "last_time": None if block.warm_up else before,
-            "rest_changed": shown.exercise_id in self._rests,
-            "note": self._notes.get(shown.last.slot) if shown.last else None,
-        }
+        return replace(
+            screen,
+            last_time=None if block.warm_up else before,
+            rest_changed=shown.exercise_id in self._rests,
+            note=self._notes.get(shown.last.slot) if shown.last else None,
+        )
 
     # -- notes ------------------------------------------------------------------------------------
 
@@ -93,7 +92,7 @@ class Alongside:
         if done is None:
             raise NotNow("That set is not finished.")
         new = NoteRecord(self._new_id(), at, "", done.session, done.exercise, done.id)
-        note = structs.replace(before or new, text=text, feelings=feelings)
+        note = replace(before or new, text=text, feelings=feelings)
         self._notes[slot] = note
         self._store.put_note(note)
         return note.id
@@ -103,7 +102,7 @@ class Alongside:
         self._rests.pop(done.exercise, None)
         before = self._notes.get(slot)
         if before is not None:
-            note = self._notes[slot] = structs.replace(before, set_id=done.id)
+            note = self._notes[slot] = replace(before, set_id=done.id)
             self._store.put_note(note)
 
     # -- rests ------------------------------------------------------------------------------------
@@ -117,8 +116,8 @@ class Alongside:
         if dose is None:
             held = self._store.prescriptions().get(exercise)
             new = PrescriptionRecord(self._new_id(), at, exercise)
-            dose = new if held is None else structs.replace(held, id=new.id, at=max(at, held.at))
-        dose = self._rests[exercise] = structs.replace(dose, rest=rest)
+            dose = new if held is None else replace(held, id=new.id, at=max(at, held.at))
+        dose = self._rests[exercise] = replace(dose, rest=rest)
         self._store.prescribe(dose)
         return replace(
             session,

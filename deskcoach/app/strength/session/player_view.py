@@ -92,9 +92,7 @@ def stand_in(block: Block) -> Exercise:
 
 
 def session_screen_of(
-    session: Session, exercises: tuple[Exercise, ...], today: date, **facts: object
+    session: Session, exercises: tuple[Exercise, ...], today: date
 ) -> SessionScreen:
-    """The screen of a session as it stands; `facts` are the other attributes of the screen."""
-    return SessionScreen(
-        snapshot(session), session.blocks, exercises, today, legal(session), **facts  # type: ignore[arg-type]
-    )  # fmt: skip
+    """The screen of a session as it stands, without what lies around it."""
+    return SessionScreen(snapshot(session), session.blocks, exercises, today, legal(session))

@@ -480,26 +480,19 @@ class Training:
         exercises = tuple(
             self.catalogue.by_id(block.exercise_id) or stand_in(block) for block in session.blocks
         )
+        screen = session_screen_of(session, exercises, self.planning.day(now.wall))
         sound, quiet = self._sound.sounding()
-        return session_screen_of(
-            session,
-            exercises,
-            self.planning.day(now.wall),
-            sound=sound,
-            quiet=quiet,
-            unit=self._settings.strength.unit,
-            unfinished=self._unfinished,
-            **self._beside.facts(session),
-            **self._plan_around(session, now),
-        )
+        unit, unfinished = self._settings.strength.unit, self._unfinished
+        screen = replace(screen, sound=sound, quiet=quiet, unit=unit, unfinished=unfinished)
+        return self._with_the_week(self._beside.added_to(screen), session, now)
 
-    def _plan_around(self, session: Session, now: Moment) -> dict[str, object]:
-        """The week, before a session and after it; one that is over is as good as done."""
+    def _with_the_week(self, screen: SessionScreen, session: Session, now: Moment) -> SessionScreen:
+        """Before a session and after it; one that is over is as good as done."""
         ready = isinstance(session.stage, Ready)
         if not (self._unfinished or ready or isinstance(session.stage, Closing | Over)):
-            return {}
+            return screen
         closing = isinstance(session.stage, Closing) and self._logged.sets
         also = (self.planning.day(self._logged.started),) if closing else ()
         plan = self.planning.screen(also)
         hint = (plan.hint or self._door.gently(now)) if ready else ""
-        return {"hint": hint, "week": plan.week, "next_at": self.planning.next_at(also)}
+        return replace(screen, hint=hint, week=plan.week, next_at=self.planning.next_at(also))
