@@ -52,7 +52,7 @@ def windows_zone(dlls: Any = None) -> tuple[Callable[[], object], Callable[[], N
     Args:
         dlls: `ctypes.windll`, with `ucrtbase`; by default the system's.
     """
-    import ctypes  # noqa: PLC0415 - on Windows alone
+    import ctypes
 
     dlls = dlls or getattr(ctypes, "windll")  # noqa: B009 - not on other systems
     information = ctypes.create_string_buffer(172)  # bytes of TIME_ZONE_INFORMATION

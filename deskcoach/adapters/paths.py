@@ -102,7 +102,7 @@ def folders(environ: Mapping[str, str] | None = None, platform: str = sys.platfo
     if platform not in ("win32", "darwin"):
         config, data = config_home(env) / name, data_home(env) / name
         return Folders(config, data, _runtime(env), _shared(env, platform))
-    import platformdirs  # noqa: PLC0415 - not on Linux
+    import platformdirs
 
     return Folders(
         config=Path(platformdirs.user_config_dir(name, appauthor=False, roaming=True)),
@@ -162,7 +162,7 @@ def home(environ: Mapping[str, str]) -> Path:
 def _home_of_the_system(environ: Mapping[str, str]) -> str:
     if not hasattr(os, "getuid"):
         return environ.get("USERPROFILE", "")
-    import pwd  # noqa: PLC0415 - not on Windows, and rarely
+    import pwd
 
     with contextlib.suppress(KeyError):
         return pwd.getpwuid(os.getuid()).pw_dir
@@ -196,7 +196,7 @@ def _is_ours(place: str, user: int) -> bool:
 
 
 def _temporary() -> Path:
-    import tempfile  # noqa: PLC0415 - half a MiB that the program rarely needs
+    import tempfile  # half a MiB that the program rarely needs
 
     try:
         return Path(tempfile.gettempdir())

@@ -56,7 +56,7 @@ def made_small(data: bytes) -> tuple[bytes, str]:
     Raises:
         PictureError: It cannot be taken; the text is one line.
     """
-    from PySide6.QtGui import QColorSpace  # noqa: PLC0415 - only who takes pictures needs Qt
+    from PySide6.QtGui import QColorSpace  # only who takes pictures needs Qt
 
     size, image = _decoded(data)
     if image.colorSpace().isValid():
@@ -70,8 +70,8 @@ def made_small(data: bytes) -> tuple[bytes, str]:
 
 def _decoded(data: bytes) -> tuple[PictureSize, "QImage"]:
     """What a picture is, and its points, as small as it is kept."""
-    from PySide6.QtCore import QBuffer, QSize  # noqa: PLC0415 - see above
-    from PySide6.QtGui import QImageReader  # noqa: PLC0415 - the same
+    from PySide6.QtCore import QBuffer, QSize
+    from PySide6.QtGui import QImageReader
 
     size = look_at(data)
     source = QBuffer()
@@ -90,7 +90,7 @@ def _decoded(data: bytes) -> tuple[PictureSize, "QImage"]:
 @contextlib.contextmanager
 def _silent() -> Iterator[None]:
     """What a decoder says of a strange file is nothing for an error log, nor for a terminal."""
-    from PySide6.QtCore import qInstallMessageHandler  # noqa: PLC0415 - see above
+    from PySide6.QtCore import qInstallMessageHandler
 
     before = qInstallMessageHandler(lambda *_: None)
     try:
@@ -120,7 +120,7 @@ def _no_errors() -> Iterator[None]:
 
 def _only_points(image: "QImage", *, clear: bool) -> "QImage":
     """The picture without anything else that its file said; where it is not `clear`, on white."""
-    from PySide6.QtGui import QImage, QPainter  # noqa: PLC0415 - see above
+    from PySide6.QtGui import QImage, QPainter
 
     clear = clear and image.hasAlphaChannel()
     form = QImage.Format.Format_ARGB32 if clear else QImage.Format.Format_RGB32
@@ -133,8 +133,8 @@ def _only_points(image: "QImage", *, clear: bool) -> "QImage":
 
 
 def _written(image: "QImage", form: str, quality: int) -> bytes:
-    from PySide6.QtCore import QBuffer, QIODevice  # noqa: PLC0415 - see above
-    from PySide6.QtGui import QImageWriter  # noqa: PLC0415 - the same
+    from PySide6.QtCore import QBuffer, QIODevice
+    from PySide6.QtGui import QImageWriter
 
     target = QBuffer()
     target.open(QIODevice.OpenModeFlag.WriteOnly)

@@ -273,7 +273,7 @@ def _with_address(folders: Folders, locks: list[int]) -> Instance | Other:
         return _other(runtime / LOCK)
     if sys.platform == "win32":
         return Instance(locks, client.endpoint(folders.data))
-    import tempfile  # noqa: PLC0415 - half a MiB that the program rarely needs
+    import tempfile  # half a MiB that the program rarely needs
 
     # A folder whose path leaves a socket's name some room.
     short = len(os.fsencode(tempfile.gettempdir())) < client.LONGEST_PATH - 40
@@ -301,7 +301,7 @@ def wait_for_end(pid: int, seconds: float) -> None:
         seconds: How long at most.
     """
     if sys.platform == "win32":
-        import _winapi  # noqa: PLC0415 - on Windows alone
+        import _winapi
 
         with contextlib.suppress(OSError):  # it has ended already
             process = _winapi.OpenProcess(_winapi.SYNCHRONIZE, False, pid)
@@ -333,7 +333,7 @@ def _locked(path: Path) -> int | None:
 
 def _lock(file: int) -> None:
     if sys.platform == "win32":
-        import msvcrt  # noqa: PLC0415 - on Windows alone
+        import msvcrt
 
         os.lseek(file, _FAR, os.SEEK_SET)
         try:
@@ -342,7 +342,7 @@ def _lock(file: int) -> None:
             raise OSError(error.errno or errno.EACCES, error.strerror) from None
         os.lseek(file, 0, os.SEEK_SET)
     else:
-        import fcntl  # noqa: PLC0415 - not on Windows
+        import fcntl
 
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 

@@ -166,8 +166,8 @@ class SettingsFile:
             ) from None
 
     def _edit(self, text: str, values: Sequence[tuple[str, str, Any]]) -> str:
-        import tomlkit  # noqa: PLC0415 - 36 ms that a start without a change need not pay
-        from tomlkit.exceptions import TOMLKitError  # noqa: PLC0415
+        import tomlkit  # 36 ms that a start without a change need not pay
+        from tomlkit.exceptions import TOMLKitError
 
         wanted = self._parse(text)
         place = ""

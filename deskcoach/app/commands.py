@@ -141,7 +141,7 @@ def _carry_out(desk: CommandContext, command: Command) -> Any:  # noqa: C901, PL
             found = desk.log.breaks(_since(desk, since), skip, most)
             return [_plain(record) for record in found]
         case requests.Why(limit):
-            from deskcoach.app.breaks.why import explain  # noqa: PLC0415 - seldom asked
+            from deskcoach.app.breaks.why import explain
 
             return explain(desk.log.decisions(limit), coach.status())
         case requests.Meeting(minutes):
@@ -176,24 +176,24 @@ def _carry_out(desk: CommandContext, command: Command) -> Any:  # noqa: C901, PL
 
 def _carry_out_seldom(desk: CommandContext, command: Command) -> Any:
     """What needs more than is loaded while nobody trains, and nobody looks at what they have."""
-    from deskcoach.app.export.requests import DataCommand  # noqa: PLC0415 - see above
-    from deskcoach.app.library.requests import ExerciseCommand  # noqa: PLC0415 - see above
-    from deskcoach.core.strength.commands import SessionCommand  # noqa: PLC0415 - see above
+    from deskcoach.app.export.requests import DataCommand
+    from deskcoach.app.library.requests import ExerciseCommand
+    from deskcoach.core.strength.commands import SessionCommand
 
     if isinstance(command, SessionCommand):
         return desk.training().do(command)
     if isinstance(command, ExerciseCommand):
         return _change_exercise(desk, command)
     if isinstance(command, DataCommand):
-        from deskcoach.app.export import answers  # noqa: PLC0415 - loads what the archive needs
+        from deskcoach.app.export import answers
 
         return answers.carry_out_data(desk.archives(), command)
     return _train(desk, command)
 
 
 def _train(desk: CommandContext, command: Command) -> Any:
-    from deskcoach.app.strength.answers import carry_out_strength  # noqa: PLC0415 - loads what a session needs
-    from deskcoach.app.strength.record_requests import RoutineSave  # noqa: PLC0415 - see above
+    from deskcoach.app.strength.answers import carry_out_strength
+    from deskcoach.app.strength.record_requests import RoutineSave
 
     found = carry_out_strength(desk.training(), command)
     if isinstance(command, RoutineSave):
@@ -202,7 +202,7 @@ def _train(desk: CommandContext, command: Command) -> Any:
 
 
 def _sort_programs(desk: CommandContext, command: requests.SortProgram | requests.Programs) -> Any:
-    from deskcoach.app.breaks.exceptions import plain_programs, sort_program  # noqa: PLC0415 - seldom asked
+    from deskcoach.app.breaks.exceptions import plain_programs, sort_program
 
     presence = desk.settings.now.presence
     if isinstance(command, requests.Programs):
@@ -214,14 +214,14 @@ def _sort_programs(desk: CommandContext, command: requests.SortProgram | request
 
 def _change_exercise(desk: CommandContext, command: "ExerciseCommand") -> Any:
     """What the exercise itself says of its dose now, no older prescription overrules."""
-    from deskcoach.app.library.answers import carry_out_exercises  # noqa: PLC0415 - seldom asked
-    from deskcoach.app.library.requests import ExerciseSave  # noqa: PLC0415 - see above
+    from deskcoach.app.library.answers import carry_out_exercises
+    from deskcoach.app.library.requests import ExerciseSave
 
     saved = command.exercise if isinstance(command, ExerciseSave) and not command.new else None
     before = desk.exercises.now.by_id(saved.id) if saved is not None else None
     found = carry_out_exercises(desk.exercises, command)
     if saved is not None and before is not None and saved.dose != before.dose:
-        from deskcoach.app.strength.doses import dose_as_saved  # noqa: PLC0415 - loads what a session needs
+        from deskcoach.app.strength.doses import dose_as_saved
 
         dose_as_saved(desk.training(), before, saved)
     return found

@@ -76,7 +76,7 @@ class Ribbon(Struct, frozen=True):
 
 def no_progress(_exercise: str) -> "Progress":
     """Where nothing is kept, nothing was done."""
-    from deskcoach.core.history.progress import Progress  # noqa: PLC0415 - idle, nobody asks
+    from deskcoach.core.history.progress import Progress
 
     return Progress()
 

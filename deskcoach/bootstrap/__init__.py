@@ -42,7 +42,7 @@ def start(*, background: bool, file: str = "") -> int:
         if isinstance(one, Other):
             return _meet_running(folders, one, file, background=background)
         with _lean_imports():
-            from deskcoach.bootstrap.application import application  # noqa: PLC0415 - needs Qt
+            from deskcoach.bootstrap.application import application  # needs Qt
     except ImportError as error:
         return _refuse(process.missing_library(str(error)))
     except OSError as error:
@@ -50,7 +50,7 @@ def start(*, background: bool, file: str = "") -> int:
     with _lean_imports():
         app, early = application()
         import_msgspec()
-        from deskcoach.bootstrap.program import Program  # noqa: PLC0415 - the icon comes first
+        from deskcoach.bootstrap.program import Program  # the icon comes first
 
     try:
         code = Program(folders, app, early, background=background).run(one.address, file)
@@ -72,7 +72,7 @@ def _lean_imports() -> Iterator[None]:
     lines, linecache.getlines = linecache.getlines, lambda *_: []
     spared = "typing_extensions" not in sys.modules
     if spared:
-        sys.modules["typing_extensions"] = None  # type: ignore[assignment]
+        sys.modules["typing_extensions"] = None  # type: ignore[assignment] # none is an ImportError
     try:
         yield
     finally:
@@ -89,8 +89,8 @@ def doctor() -> Sequence[dict[str, Any]]:
         if reply["ok"]:
             checks: Sequence[dict[str, Any]] = reply["value"]
             return checks
-    from deskcoach.bootstrap.checks import checks_from_outside  # noqa: PLC0415 - needs Qt
-    from deskcoach.bootstrap.login import login_checks  # noqa: PLC0415 - see above
+    from deskcoach.bootstrap.checks import checks_from_outside  # needs Qt
+    from deskcoach.bootstrap.login import login_checks
 
     return [*checks_from_outside(folders), *(check.plain() for check in login_checks())]
 
@@ -100,7 +100,7 @@ def show_preview(path: Path) -> int:
     problem = process.prepare(os.environ, sys.platform)
     if problem:
         return _refuse(problem)
-    from deskcoach.bootstrap.figure_tools import edit  # noqa: PLC0415 - needs Qt
+    from deskcoach.bootstrap.figure_tools import edit  # needs Qt
 
     return edit(paths.folders(), path)
 
@@ -108,7 +108,7 @@ def show_preview(path: Path) -> int:
 def make_sheet(out: Path, *, dark: bool) -> int:
     """Draw all exercises into one picture, which needs no screen; returns the exit code."""
     process.paint_without_screen(os.environ)
-    from deskcoach.bootstrap.figure_tools import draw_sheet  # noqa: PLC0415 - needs Qt
+    from deskcoach.bootstrap.figure_tools import draw_sheet  # needs Qt
 
     return draw_sheet(paths.folders(), out, dark=dark)
 

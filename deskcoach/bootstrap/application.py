@@ -22,7 +22,7 @@ def application() -> tuple[QApplication, EarlyTray]:
     early = early_tray(dark_panel=panel_is_dark(dark_windows=is_dark(app.palette())))
     app.processEvents()
     # The icon comes first.
-    from deskcoach.ui.design.fonts import choose_font  # noqa: PLC0415
+    from deskcoach.ui.design.fonts import choose_font
 
     choose_font(app)
     return app, early

@@ -128,7 +128,7 @@ def mistakes_check(errors: ErrorLog) -> Check:
 
 
 def _voice() -> Check:
-    from deskcoach.adapters.audio.speech import open_voice  # noqa: PLC0415 - it brings QtNetwork
+    from deskcoach.adapters.audio.speech import open_voice  # it brings QtNetwork
 
     voice = open_voice(os.environ)
     found = voice.report()

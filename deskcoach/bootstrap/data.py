@@ -96,14 +96,14 @@ class LatePaper:
     def report(self, report: Report, by: Speaker) -> bytes:
         """The report for a physiotherapist."""
         printing_application()
-        from deskcoach.ui.paper.report import report_pdf  # noqa: PLC0415 - needs Qt
+        from deskcoach.ui.paper.report import report_pdf  # needs Qt
 
         return report_pdf(report, by)
 
     def plan(self, plan: WallPlan, by: Speaker) -> bytes:
         """The plan for the wall."""
         printing_application()
-        from deskcoach.ui.paper.plan import plan_pdf  # noqa: PLC0415 - needs Qt
+        from deskcoach.ui.paper.plan import plan_pdf  # needs Qt
 
         return plan_pdf(plan, by)
 
@@ -188,9 +188,9 @@ class Words(NamedTuple):
 
 def printing_application() -> "QCoreApplication":
     """What Qt needs to know of letters and words; made where no program runs that has it."""
-    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415 - most commands need no Qt
+    from PySide6.QtGui import QGuiApplication  # most commands need no Qt
 
-    from deskcoach.adapters.process import paint_without_screen  # noqa: PLC0415 - the same
+    from deskcoach.adapters.process import paint_without_screen
 
     running = QGuiApplication.instance()
     if running is None:
@@ -228,8 +228,8 @@ class LateWords:
     def words(self) -> Words:
         """How things are said."""
         try:
-            from deskcoach.ui.design.language import Language, region_week  # noqa: PLC0415 - see above
-            from deskcoach.ui.design.translation import long_day, said, short_date  # noqa: PLC0415 - see above
+            from deskcoach.ui.design.language import Language, region_week
+            from deskcoach.ui.design.translation import long_day, said, short_date
 
             app = printing_application()
         except ImportError:

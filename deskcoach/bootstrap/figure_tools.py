@@ -28,7 +28,7 @@ def edit(folders: Folders, path: Path) -> int:
     app.setWindowIcon(program_icon())
     # Not before there is an application: of those who tell a screen reader what a widget is, Qt
     # asks the last first, and the application brings its own.
-    from deskcoach.ui.figure.editor import open_editor  # noqa: PLC0415
+    from deskcoach.ui.figure.editor import open_editor
 
     try:
         window = open_editor(

@@ -74,7 +74,7 @@ class PastPages:
 
     def progress(self, exercise: str) -> "Progress":
         """What was done of an exercise over time."""
-        from deskcoach.core.history.progress import Progress, progress_of  # noqa: PLC0415 - one page's
+        from deskcoach.core.history.progress import Progress, progress_of
 
         log = self._training
         try:
@@ -116,7 +116,7 @@ class PastPages:
         return self._history().sessions(day, exercise)
 
     def _week_text(self) -> str:
-        from deskcoach.ui.pages.history.words import session_detail, session_title  # noqa: PLC0415 - when copied
+        from deskcoach.ui.pages.history.words import session_detail, session_title
 
         lines = self._this_week()
         return "\n".join(f"{session_title(line)}: {session_detail(line)}" for line in lines)

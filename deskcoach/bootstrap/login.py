@@ -54,7 +54,7 @@ def switch_autostart(found: Autostart, wanted: bool | None) -> bool:
 
 def login_checks() -> "Iterator[Check]":
     """What the doctor says of both."""
-    from deskcoach.bootstrap.checks import checked  # noqa: PLC0415 - the doctor is seldom asked
+    from deskcoach.bootstrap.checks import checked
 
     start = autostart()
     yield checked("autostart", start.problem, "on" if start.is_on() else "off")

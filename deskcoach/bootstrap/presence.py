@@ -120,11 +120,17 @@ def choose_idle(
         session: The session's D-Bus.
     """
     if platform == "linux":
-        return _module("linux.always").linux_idle(environ, elapsed, session)  # type: ignore[no-any-return]
+        from deskcoach.adapters.presence.linux.always import linux_idle
+
+        return linux_idle(environ, elapsed, session)
     if platform == "win32":
-        return _module("windows").WindowsIdle(_dlls())  # type: ignore[no-any-return]
+        from deskcoach.adapters.presence.windows import WindowsIdle
+
+        return WindowsIdle(_dlls())
     if platform == "darwin":
-        return _module("macos").MacIdle()  # type: ignore[no-any-return]
+        from deskcoach.adapters.presence.macos import MacIdle
+
+        return MacIdle()
     return NoIdle(f"nothing is known of {platform}")
 
 
@@ -145,12 +151,17 @@ def choose_presence(
         idle: What `choose_idle` gave.
     """
     if platform == "linux":
-        linux = _module("linux.always")
-        return linux.linux_presence(environ, elapsed, session, idle)  # type: ignore[no-any-return]
+        from deskcoach.adapters.presence.linux.always import linux_presence
+
+        return linux_presence(environ, elapsed, session, idle)
     if platform == "win32":
-        return [_module("windows").WindowsSession(_dlls(), elapsed)]
+        from deskcoach.adapters.presence.windows import WindowsSession
+
+        return [WindowsSession(_dlls(), elapsed)]
     if platform == "darwin":
-        return _module("macos").mac_presence()  # type: ignore[no-any-return]
+        from deskcoach.adapters.presence.macos import mac_presence
+
+        return mac_presence()
     return []
 
 
@@ -165,12 +176,17 @@ def choose_surroundings(
         address: The address of the session's D-Bus.
     """
     if platform == "linux":
-        return _module("linux.around").linux_surroundings(environ, address)  # type: ignore[no-any-return]
+        from deskcoach.adapters.presence.linux.around import linux_surroundings
+
+        return linux_surroundings(environ, address)
     if platform == "win32":
-        registry = importlib.import_module("winreg")
-        return _module("windows").windows_surroundings(_dlls(), registry)  # type: ignore[no-any-return]
+        from deskcoach.adapters.presence.windows import windows_surroundings
+
+        return windows_surroundings(_dlls(), importlib.import_module("winreg"))
     if platform == "darwin":
-        return _module("macos").mac_surroundings()  # type: ignore[no-any-return]
+        from deskcoach.adapters.presence.macos import mac_surroundings
+
+        return mac_surroundings()
     return []
 
 
@@ -190,10 +206,6 @@ def open_programs(sources: Sequence[PresenceSource]) -> tuple[str, ...]:
     knows = [source for source in sources if isinstance(source, KnowsPrograms)]
     found = distinct(name for source in knows for name in source.programs())
     return tuple(sorted(found, key=str.casefold))
-
-
-def _module(name: str) -> Any:
-    return importlib.import_module(f"deskcoach.adapters.presence.{name}")
 
 
 def _dlls() -> Any:

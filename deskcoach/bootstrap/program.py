@@ -74,7 +74,7 @@ only just started us."""
 
 
 def _new_id() -> str:
-    from uuid import uuid4  # noqa: PLC0415 - 0.2 MiB that a start rarely needs
+    from uuid import uuid4  # 0.2 MiB that a start rarely needs
 
     return uuid4().hex
 
@@ -284,7 +284,7 @@ class Program:
 
     def _reads(self) -> "Reads":
         """What the pages of the window read."""
-        from deskcoach.bootstrap.pages import Pages  # noqa: PLC0415 - when there is a window
+        from deskcoach.bootstrap.pages import Pages
 
         pages = Pages(
             self._desk,
@@ -308,21 +308,21 @@ class Program:
         return self._notifier
 
     def _load_figure(self, name: str | None) -> "Figure | Photo | None":
-        from deskcoach.adapters.figures import load_figure_file  # noqa: PLC0415 - when seen
+        from deskcoach.adapters.figures import load_figure_file
 
         if name is not None and "." in name:
-            from deskcoach.ui.figure.photo import read_photo  # noqa: PLC0415 - the same
+            from deskcoach.ui.figure.photo import read_photo
 
             return read_photo(name, self._pictures().read(name))
         return None if name is None else load_figure_file(self._folders, name)
 
     def _own_figures(self) -> "FigureFolder":
-        from deskcoach.adapters.figures import FigureFolder  # noqa: PLC0415 - when seen
+        from deskcoach.adapters.figures import FigureFolder
 
         return FigureFolder(self._folders)
 
     def _pictures(self) -> "PictureFolder":
-        from deskcoach.adapters.pictures import PictureFolder  # noqa: PLC0415 - when seen
+        from deskcoach.adapters.pictures import PictureFolder
 
         shared = self._folders.shared
         return PictureFolder(self._folders.pictures, shared and shared / "pictures")
@@ -330,7 +330,7 @@ class Program:
     def _training(self) -> "Training":
         """Strength sessions; their rooms, cues and voice are entered when first wanted."""
         if self._sessions is None:
-            from deskcoach.bootstrap.sessions import Sessions  # noqa: PLC0415 - see above
+            from deskcoach.bootstrap.sessions import Sessions
 
             self._sessions = Sessions(
                 self._folders,
@@ -390,17 +390,18 @@ class Program:
         return self._settings.sound.volume if self._settings.sound.enabled else 0
 
     def _open_programs(self) -> "OpenPrograms":
-        from deskcoach.app.page_models import OpenPrograms  # noqa: PLC0415 - when there is a page
+        from deskcoach.app.page_models import OpenPrograms
 
         return OpenPrograms(self._senses.open_programs(), self._coach.users("microphone"))
 
     def _archives(self) -> "Archives":
         """The person's data as a whole; its modules are imported when it is wanted."""
-        from deskcoach.bootstrap.data import Words, about_of, archives_of  # noqa: PLC0415 - see above
+        from deskcoach.bootstrap.data import Words, about_of, archives_of
 
         def about() -> "About":
-            code = lambda: self._language.code  # noqa: E731
-            words = Words(said, code, region_week(os.environ), long_day, short_date)
+            words = Words(
+                said, lambda: self._language.code, region_week(os.environ), long_day, short_date
+            )
             return about_of(self._settings, self._catalogue, self._training_store.state, words)
 
         return archives_of(
@@ -415,7 +416,7 @@ class Program:
         self._exercises.reload()
 
     def _checks(self) -> "list[Check]":
-        from deskcoach.bootstrap import checks  # noqa: PLC0415 - the doctor is seldom asked
+        from deskcoach.bootstrap import checks
 
         found = (self._folders, self._sounds, self._log, self._applied.problems)
         faults = [each.line for each in self._exercises.found.problems]

@@ -47,7 +47,7 @@ class Requests:
 
     def handle(self, request: Mapping[str, Any]) -> commands.Reply | Later:
         """Check and answer what came over the socket, now or later."""
-        from deskcoach.app.any_command import read_command  # noqa: PLC0415 - nobody may ask
+        from deskcoach.app.any_command import read_command
 
         words = {name: value for name, value in request.items() if name != client.SHARE}
         found = commands.replied(lambda: read_command(words))
@@ -102,8 +102,8 @@ class Requests:
 
     def _begin(self, command: Command, share: Share, done: SendReply) -> Callable[[], None]:
         """Have it done aside; returns what cancels it."""
-        from deskcoach.app.export.requests import Export  # noqa: PLC0415 - see above
-        from deskcoach.app.packs.requests import MakePack  # noqa: PLC0415 - see above
+        from deskcoach.app.export.requests import Export
+        from deskcoach.app.packs.requests import MakePack
 
         def finished(reply: Mapping[str, Any]) -> None:
             if not isinstance(command, Export | MakePack):

@@ -100,12 +100,12 @@ def add_data_words(commands: Any, moment: Callable[[str], datetime]) -> None:
 
 def ask(command: str, **words: Any) -> tuple[int, dict[str, Any]]:
     """Have it carried out, here or by who runs; what goes wrong is said on standard error."""
-    import msgspec  # noqa: PLC0415 - `--help` needs none of these
+    import msgspec  # `--help` needs none of these
 
-    from deskcoach.adapters.ipc.client import IpcError  # noqa: PLC0415
-    from deskcoach.app.ports import LogError  # noqa: PLC0415
-    from deskcoach.bootstrap.data import ask_or_do  # noqa: PLC0415
-    from deskcoach.core.breaks.events import NotNow  # noqa: PLC0415
+    from deskcoach.adapters.ipc.client import IpcError
+    from deskcoach.app.ports import LogError
+    from deskcoach.bootstrap.data import ask_or_do
+    from deskcoach.core.breaks.events import NotNow
 
     try:
         share = _tell_share if sys.stderr.isatty() else None
@@ -140,7 +140,7 @@ def _export(words: argparse.Namespace) -> int:
             told = ", ".join(f"{count} {sort}" for sort, count in counts.items())
             print(f"{words.out}: written, from {told}")
         return code
-    import tempfile  # noqa: PLC0415 - half a MiB that the program rarely needs
+    import tempfile  # half a MiB that the program rarely needs
 
     with tempfile.TemporaryDirectory(prefix="deskcoach-") as folder:  # for this user only
         path = Path(folder) / f"export.{words.format}"

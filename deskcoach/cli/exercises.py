@@ -37,8 +37,8 @@ def _check(words: argparse.Namespace) -> int:
 
 
 def _check_file(path: Path) -> int:
-    from deskcoach.adapters.files import OwnFiles  # noqa: PLC0415 - `--help` needs none
-    from deskcoach.core.json_input import MOST_BYTES  # noqa: PLC0415 - the same
+    from deskcoach.adapters.files import OwnFiles
+    from deskcoach.core.json_input import MOST_BYTES
 
     try:
         data = OwnFiles().read(str(path), MOST_BYTES)
@@ -54,9 +54,9 @@ def _check_file(path: Path) -> int:
 
 
 def _catalogue_lines(data: bytes, name: str) -> Sequence[str]:
-    from deskcoach.adapters.figures import figure_faults  # noqa: PLC0415
-    from deskcoach.adapters.paths import folders  # noqa: PLC0415
-    from deskcoach.core.catalogue import CatalogueError, load_catalogue  # noqa: PLC0415
+    from deskcoach.adapters.figures import figure_faults
+    from deskcoach.adapters.paths import folders
+    from deskcoach.core.catalogue import CatalogueError, load_catalogue
 
     try:
         catalogue = load_catalogue(data, name)
@@ -66,8 +66,8 @@ def _catalogue_lines(data: bytes, name: str) -> Sequence[str]:
 
 
 def _figure_lines(data: bytes, name: str) -> Sequence[str]:
-    from deskcoach.core.figure.check import check_motion  # noqa: PLC0415
-    from deskcoach.core.figure.model import FigureError, load_figure  # noqa: PLC0415
+    from deskcoach.core.figure.check import check_motion
+    from deskcoach.core.figure.model import FigureError, load_figure
 
     try:
         figure = load_figure(data, name)
@@ -77,8 +77,8 @@ def _figure_lines(data: bytes, name: str) -> Sequence[str]:
 
 
 def _schema(words: argparse.Namespace) -> int:
-    from deskcoach.core import catalogue  # noqa: PLC0415
-    from deskcoach.core.figure import model  # noqa: PLC0415
+    from deskcoach.core import catalogue
+    from deskcoach.core.figure import model
 
     if words.what == "figure":
         print(model.json_schema().decode(), end="")
@@ -88,12 +88,12 @@ def _schema(words: argparse.Namespace) -> int:
 
 
 def _preview(words: argparse.Namespace) -> int:
-    from deskcoach import bootstrap  # noqa: PLC0415 - the other commands need no Qt
+    from deskcoach import bootstrap  # the other commands need no Qt
 
     return bootstrap.show_preview(words.file)
 
 
 def _sheet(words: argparse.Namespace) -> int:
-    from deskcoach import bootstrap  # noqa: PLC0415 - the other commands need no Qt
+    from deskcoach import bootstrap  # the other commands need no Qt
 
     return bootstrap.make_sheet(words.out, dark=words.dark)

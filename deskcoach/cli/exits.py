@@ -32,7 +32,7 @@ def say_error(line: str, code: int) -> int:
 
 
 def _complain(line: str) -> None:
-    from deskcoach.adapters.process import complain  # noqa: PLC0415 - only where something is wrong
+    from deskcoach.adapters.process import complain
 
     complain(line)
 
@@ -62,8 +62,8 @@ def ask_running(command: str, **words: Any) -> tuple[int, Any]:
     Returns:
         The exit code, and the value of the reply.
     """
-    from deskcoach.adapters import paths, process  # noqa: PLC0415 - `--help` needs none
-    from deskcoach.adapters.ipc import client  # noqa: PLC0415 - `--help` needs none
+    from deskcoach.adapters import paths, process
+    from deskcoach.adapters.ipc import client
 
     try:
         reply = client.ask(process.address_of(paths.folders()), as_request(command, words))

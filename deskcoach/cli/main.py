@@ -25,10 +25,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return FAILED
     except Exception as error:
-        from deskcoach.adapters.paths import NoHomeError  # noqa: PLC0415 - rarely needed
+        from deskcoach.adapters.paths import NoHomeError
 
         if isinstance(error, NoHomeError):
-            from deskcoach.cli.exits import say_error  # noqa: PLC0415 - rarely needed
+            from deskcoach.cli.exits import say_error
 
             return say_error(str(error), FAILED)
         raise
@@ -38,13 +38,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _carry_out(words: Sequence[str]) -> int:
     """A start needs none of the words, which take 30 ms, and would stay in memory as long."""
     if words in ([], [BACKGROUND]):
-        from deskcoach.adapters.stand_ins import UNUSED, read_when_used  # noqa: PLC0415 - see above
+        from deskcoach.adapters.stand_ins import UNUSED, read_when_used
 
         read_when_used(UNUSED)
-        from deskcoach import bootstrap  # noqa: PLC0415 - the other commands need no Qt
+        from deskcoach import bootstrap  # the other commands need no Qt
 
         return bootstrap.start(background=bool(words))
-    from deskcoach.cli.words import carry_out  # noqa: PLC0415 - see above
+    from deskcoach.cli.words import carry_out
 
     return carry_out(words)
 

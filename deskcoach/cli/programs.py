@@ -60,7 +60,7 @@ def _programs(words: argparse.Namespace, parser: argparse.ArgumentParser) -> int
 
 def _told(found: list[dict[str, Any]]) -> str:
     """A line a program, and what it means that it is an exception."""
-    from deskcoach.app.breaks.exceptions import CAPTIONS  # noqa: PLC0415 - most need no rules
+    from deskcoach.app.breaks.exceptions import CAPTIONS
 
     if not found:
         return "No such program is open, and none is an exception."

@@ -324,7 +324,7 @@ def _calendar(name: str) -> int:
     if name == "-":
         sys.stdout.write(text)
         return OK
-    from deskcoach.adapters.files import OwnFiles  # noqa: PLC0415 - `--help` needs none
+    from deskcoach.adapters.files import OwnFiles
 
     try:
         OwnFiles().write(name, text.encode())

@@ -195,7 +195,7 @@ def _tell(command: str, **words: Any) -> int:
 
 
 def _quit(_: argparse.Namespace) -> int:
-    from deskcoach.adapters import paths, process  # noqa: PLC0415 - most need neither
+    from deskcoach.adapters import paths, process
 
     before = process.running(paths.folders())
     code, _value = ask_running("quit")
@@ -210,7 +210,7 @@ def _status(words: argparse.Namespace) -> int:
 
 def _hold_words(code: str, programs: Sequence[str]) -> str:
     """What keeps a break away, in words."""
-    from deskcoach.app.breaks.why import HOLDS, hold  # noqa: PLC0415 - most need no rules
+    from deskcoach.app.breaks.why import HOLDS, hold
 
     known = code in HOLDS
     return hold(code, ", ".join(programs)) if known else "something that this version does not know"
@@ -293,20 +293,20 @@ def _autostart(words: argparse.Namespace) -> int:
 
 
 def _start(words: argparse.Namespace) -> int:
-    from deskcoach import bootstrap  # noqa: PLC0415 - the other commands need no Qt
+    from deskcoach import bootstrap  # the other commands need no Qt
 
     return bootstrap.start(background=words.background)
 
 
 def _open(words: argparse.Namespace) -> int:
-    from deskcoach import bootstrap  # noqa: PLC0415 - the other commands need no Qt
+    from deskcoach import bootstrap  # the other commands need no Qt
 
     file = str(words.file.absolute()) if words.file is not None else ""
     return bootstrap.start(background=False, file=file)
 
 
 def _launcher(words: argparse.Namespace) -> int:
-    from deskcoach.bootstrap.login import switch_launcher  # noqa: PLC0415 - one command needs it
+    from deskcoach.bootstrap.login import switch_launcher
 
     there, problem = switch_launcher(None if words.state is None else words.state == "on")
     if problem:
@@ -316,7 +316,7 @@ def _launcher(words: argparse.Namespace) -> int:
 
 
 def _doctor(words: argparse.Namespace) -> int:
-    from deskcoach import bootstrap  # noqa: PLC0415 - the other commands need no Qt
+    from deskcoach import bootstrap  # the other commands need no Qt
 
     checks = bootstrap.doctor()
     if words.json:
@@ -335,8 +335,8 @@ def _print_checks(checks: Sequence[dict[str, Any]]) -> None:
 
 
 def _simulate(words: argparse.Namespace) -> int:
-    from deskcoach.adapters.catalogue import TraceFileError, open_trace, settings_of  # noqa: PLC0415
-    from deskcoach.app.breaks.simulation import TraceError, read_trace, simulate  # noqa: PLC0415
+    from deskcoach.adapters.catalogue import TraceFileError, open_trace, settings_of
+    from deskcoach.app.breaks.simulation import TraceError, read_trace, simulate
 
     try:
         settings, problems = settings_of(words.settings)

@@ -4,6 +4,7 @@ import json
 import math
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Collection, Iterator
 from typing import Any, NoReturn, TypeVar
 
@@ -93,9 +94,8 @@ def read_json(data: bytes, limits: Limits = CATALOGUE) -> Any:
     def whole(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         made = dict(pairs)
         if len(made) < len(pairs):
-            seen: set[str] = set()
-            # set.add gives None, so the first name that was there before is the one that comes out
-            repeated[id(made)] = next(k for k, _ in pairs if k in seen or seen.add(k))  # type: ignore[func-returns-value]
+            times = Counter(name for name, _ in pairs)
+            repeated[id(made)] = next(name for name, count in times.items() if count > 1)
         return made
 
     def number(text: str) -> Any:

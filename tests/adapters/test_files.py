@@ -2,6 +2,7 @@
 
 import errno
 import os
+import socket
 import stat
 import time
 from collections.abc import Callable
@@ -49,8 +50,6 @@ def sparse(path: Path) -> None:
 
 
 def socket_file(path: Path) -> None:
-    import socket  # noqa: PLC0415 - for this alone
-
     with socket.socket(socket.AF_UNIX) as one:
         one.bind(str(path))
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import pytest
 from pytestqt.qtbot import QtBot
 
+from deskcoach.adapters.audio import outputs as systems
 from deskcoach.adapters.audio.mixer import Clips, read_wav
 from deskcoach.adapters.audio.outputs import open_cue_player
 from deskcoach.adapters.audio.player import TOO_LATE, CuePlayer
@@ -242,8 +243,6 @@ def test_a_server_that_crashes_and_comes_back() -> None:
 
 @pytest.mark.skipif(not shutil.which("pacat"), reason="pacat is not installed")
 def test_without_libpulse_a_child_plays(server: AudioSession) -> None:
-    from deskcoach.adapters.audio import outputs as systems  # noqa: PLC0415 - only here
-
     ways = [way for way in systems.ways(server.env, "linux", shutil.which) if way.name == "pacat"]
     player = CuePlayer(ways, Clips(FOLDER, 100), time.monotonic)
     measured = play_set(server, player, 1, spinning=1)

@@ -159,7 +159,7 @@ class PlayedSounds:
             return path
         copy = self._scratch / f"{path.stem}-{percent}.wav"
         if not copy.exists():
-            from deskcoach.adapters.audio import mixer  # noqa: PLC0415 - not before a sound
+            from deskcoach.adapters.audio import mixer
 
             private_folder(self._scratch)
             with replacing(copy) as part:
@@ -173,6 +173,6 @@ def _players(platform: str, find: Find) -> tuple[tuple[str, ...], ...]:
 
 
 def _winsound() -> Any:
-    import winsound  # noqa: PLC0415 - only on Windows
+    import winsound
 
     return winsound

@@ -183,7 +183,7 @@ class PipeStream:
 def _shrink(fd: int) -> None:
     """Make the pipe small where that can be done, so that a button is heard soon."""
     with contextlib.suppress(ImportError, OSError):
-        import fcntl  # noqa: PLC0415 - not on Windows
+        import fcntl
 
         fcntl.fcntl(fd, _SET_SIZE, PIPE)
 

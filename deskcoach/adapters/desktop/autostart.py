@@ -126,7 +126,7 @@ def launch_agent(command: Sequence[str]) -> bytes:
         "RunAtLoad": True,
         "ProcessType": "Interactive",
     }
-    import plistlib  # noqa: PLC0415 - on macOS alone
+    import plistlib
 
     return plistlib.dumps(agent)
 
@@ -154,7 +154,7 @@ class StartFile:
         """What the file that is there starts."""
         content = read_whole(self.path, _MOST)
         if self.path.suffix == ".plist":
-            import plistlib  # noqa: PLC0415 - on macOS alone
+            import plistlib
 
             try:
                 words = [str(word) for word in plistlib.loads(content)["ProgramArguments"]]
@@ -232,7 +232,7 @@ class RunKey:
         )
 
     def on(self) -> None:
-        import subprocess  # noqa: PLC0415 - 30 ms that no start needs
+        import subprocess  # 30 ms that no start needs
 
         line = subprocess.list2cmdline(self._command)
         try:
@@ -259,7 +259,7 @@ class RunKey:
 
 
 def _winreg() -> Any:
-    import winreg  # noqa: PLC0415 - only on Windows
+    import winreg
 
     return winreg
 

@@ -102,7 +102,7 @@ class Launcher:
 
     def _tell(self) -> None:
         """Have the desktop read its folders anew; one that has no such program does it itself."""
-        import subprocess  # noqa: PLC0415 - only where the entry is written or removed
+        import subprocess  # only where the entry is written or removed
 
         for name, place in _READ_ANEW:
             program = shutil.which(name, path=self._environ.get("PATH"))
@@ -125,7 +125,7 @@ def desktop_asks_for_breaks(environ: Mapping[str, str], reader: tuple[str, ...] 
     """Whether GNOME's own reminders are switched on. Waits for a few ms, on GNOME only."""
     if "GNOME" not in environ.get("XDG_CURRENT_DESKTOP", "").split(":"):
         return False
-    import subprocess  # noqa: PLC0415 - on GNOME alone
+    import subprocess
 
     try:
         told = subprocess.run(  # noqa: S603 - the command above
@@ -156,7 +156,7 @@ def keep_out_of_lists(window: int, environ: Mapping[str, str]) -> None:
     """
     if sys.platform != "linux" or not environ.get("DISPLAY"):
         return
-    from deskcoach.adapters.presence.linux.x11 import X11  # noqa: PLC0415 - only on X11
+    from deskcoach.adapters.presence.linux.x11 import X11
 
     server = X11(environ, lambda: None, lambda _: None, lambda: None)
     server.open()

@@ -52,7 +52,7 @@ def endpoint(runtime: Path, platform: str = sys.platform) -> str:
     path = runtime / "socket"
     if len(os.fsencode(path)) <= LONGEST_PATH:
         return str(path)
-    import tempfile  # noqa: PLC0415 - half a MiB that the program rarely needs
+    import tempfile  # half a MiB that the program rarely needs
 
     # A socket's path is short or none; the folder is made, and checked, like a runtime folder.
     return str(

@@ -95,10 +95,10 @@ class Server(QObject):
 
 def _transport(address: str, parent: QObject) -> "PipeServer | UnixServer":
     if is_pipe(address):
-        from deskcoach.adapters.ipc.windows import PipeServer  # noqa: PLC0415 - Windows only
+        from deskcoach.adapters.ipc.windows import PipeServer
 
         return PipeServer(parent)
-    from deskcoach.adapters.ipc.unix import UnixServer  # noqa: PLC0415 - not on Windows
+    from deskcoach.adapters.ipc.unix import UnixServer
 
     return UnixServer(parent)
 

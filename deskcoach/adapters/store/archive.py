@@ -168,7 +168,7 @@ def _described(backup: Path) -> Backup:
         row = newest.fetchone()
         tables = {each[0] for each in connection.execute("SELECT name FROM sqlite_schema")}
         counts = {
-            table: connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]  # noqa: S608
+            table: connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
             for table in (each.name for each in ARCHIVED)
             if table in tables
         }
@@ -182,7 +182,7 @@ def _ends(since: datetime | None, until: datetime | None) -> tuple[str, str]:
 
 def _everything(connection: sqlite3.Connection, ends: tuple[str, str]) -> Archive:
     def rows(table: Table[_T], more: str) -> list[_T]:
-        wanted = f"SELECT {table.columns} FROM {table.name} WHERE {more}"  # noqa: S608
+        wanted = f"SELECT {table.columns} FROM {table.name} WHERE {more}"
         found = list[_T]()
         for row in connection.execute(wanted, ends):
             with suppress(*UNREADABLE):  # of a backup; in the log itself they were set aside
@@ -190,7 +190,7 @@ def _everything(connection: sqlite3.Connection, ends: tuple[str, str]) -> Archiv
         return found
 
     at, started = (f"{name} >= ? AND {name} < ?" for name in ("at", "started"))
-    owned = f"session IN (SELECT id FROM sessions WHERE {started})"  # noqa: S608
+    owned = f"session IN (SELECT id FROM sessions WHERE {started})"
     training = rows(TRAINING_TABLE, "? <= ?")
     return Archive(
         breaks=rows(BREAK_TABLE, f"{at} ORDER BY at, id"),
@@ -216,13 +216,13 @@ def _delete(
     notes = connection.execute(_NOTES, (*ends, *ends)).fetchone()[0]
     everything = since is None and until is None
     for table, time in {**ORDERED, "decisions": "at"}.items():
-        wanted = f"DELETE FROM {table} WHERE {time} >= ? AND {time} < ?"  # noqa: S608
+        wanted = f"DELETE FROM {table} WHERE {time} >= ? AND {time} < ?"
         if table == "prescriptions" and not everything:
             wanted += _HELD_NO_MORE
         counts[table] = connection.execute(wanted, ends).rowcount
     counts["notes"] = notes
     if everything:
         for table in ("sets", "training", "state"):
-            connection.execute(f"DELETE FROM {table}")  # noqa: S608
+            connection.execute(f"DELETE FROM {table}")
     connection.execute("DELETE FROM quarantine")  # of when its rows were nobody can be sure
     return counts

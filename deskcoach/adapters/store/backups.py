@@ -46,7 +46,7 @@ def order(connection: sqlite3.Connection) -> tuple[int, int]:
         columns = {row[1] for row in connection.execute(f"PRAGMA table_info({table})")}
         if "seq" not in columns:  # of an earlier version
             continue
-        asked = f"SELECT coalesce(max(seq), 0) FROM {table}"  # noqa: S608
+        asked = f"SELECT coalesce(max(seq), 0) FROM {table}"
         seq = max(seq, int(connection.execute(asked).fetchone()[0]))
     newest = connection.execute("SELECT coalesce(max(id), 0) FROM breaks").fetchone()[0]
     return seq, int(newest)

@@ -17,12 +17,12 @@ _ROWS = " UNION ALL ".join(
     SELECT seq, {time}, '{table}', rowid FROM {table} WHERE seq > :after
     UNION ALL
     SELECT seq, {time}, '{table}', rowid FROM {table} WHERE {time} > :soon AND +seq <= :after
-    """  # noqa: S608
+    """
     for table, time in ORDERED.items()
 )
 NEWEST = 5_000
 """Among so many of the newest rows, half a year or more, wrong dates are looked for."""
-_COUNT = "SELECT " + " + ".join(f"(SELECT count(*) FROM {table})" for table in ORDERED)  # noqa: S608
+_COUNT = "SELECT " + " + ".join(f"(SELECT count(*) FROM {table})" for table in ORDERED)
 _SHIFTED = {
     "breaks": (("breaks", "rowid", ("at", "offered")),),
     "sessions": (
@@ -118,11 +118,11 @@ def _move(
     move: timedelta,
 ) -> None:
     names = ", ".join(columns)
-    rows = connection.execute(f"SELECT rowid, {names} FROM {table} WHERE {where}").fetchall()  # noqa: S608
+    rows = connection.execute(f"SELECT rowid, {names} FROM {table} WHERE {where}").fetchall()
     changes = ", ".join(f"{name} = ?" for name in columns)
     for number, *old in rows:
         new = [None if at is None else utc(datetime.fromisoformat(at) + move) for at in old]
-        connection.execute(f"UPDATE {table} SET {changes} WHERE rowid = ?", (*new, number))  # noqa: S608
+        connection.execute(f"UPDATE {table} SET {changes} WHERE rowid = ?", (*new, number))
 
 
 def _is_time(at: str) -> bool:

@@ -40,7 +40,7 @@ _KEYED = ("sessions", "sets", "pains", "prescriptions", "notes", "training")
 
 FIRST_ORDERED = 4
 """The version of the tables with which their order began."""
-_HIGHEST = ", ".join(f"(SELECT coalesce(max(seq), 0) FROM {table})" for table in ORDERED)  # noqa: S608
+_HIGHEST = ", ".join(f"(SELECT coalesce(max(seq), 0) FROM {table})" for table in ORDERED)
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _NOT_WRITABLE = (
     sentence("it may not be written"),
@@ -341,9 +341,9 @@ def upsert(table: str, columns: str, *, ordered: bool = False) -> str:
     """
     names = columns.split(", ")
     marks = ", ".join("?" * len(names))
-    into = f"INSERT INTO {table} ({columns}) VALUES ({marks})"  # noqa: S608
+    into = f"INSERT INTO {table} ({columns}) VALUES ({marks})"
     if ordered:
-        into = f"INSERT INTO {table} ({columns}, seq) VALUES ({marks}, 1 + max({_HIGHEST}))"  # noqa: S608
+        into = f"INSERT INTO {table} ({columns}, seq) VALUES ({marks}, 1 + max({_HIGHEST}))"
     if names[0] != "id":
         return into
     changes = ", ".join(f"{name} = excluded.{name}" for name in names[1:] if name != "seq")
@@ -360,7 +360,7 @@ def _copy(
         columns += ", seq"
     into = upsert(table, columns)
     copied = 0
-    for row in source.execute(f"SELECT {columns} FROM {table} {more}"):  # noqa: S608
+    for row in source.execute(f"SELECT {columns} FROM {table} {more}"):
         with contextlib.suppress(sqlite3.IntegrityError):
             copied += target.execute(into, row).rowcount
     return copied

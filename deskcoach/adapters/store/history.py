@@ -70,13 +70,13 @@ _FIRST = " UNION ALL ".join(
         WHERE {time} <= :soon AND rowid NOT IN (SELECT value FROM json_each(:{table}))
         ORDER BY {time} LIMIT 1
     )
-    """  # noqa: S608
+    """
     for table, time in ORDERED.items()
     if table in _BEGINS
 )
 _NAMED = f"""
 SELECT {BREAK_TABLE.columns} FROM breaks WHERE id IN (SELECT value FROM json_each(?))
-"""  # noqa: S608
+"""
 
 
 _HELD = """

@@ -57,7 +57,7 @@ class Records(Database):
             values: What `more` has marks for.
         """
         good, bad = list[_T](), dict[int, str]()
-        wanted = f"SELECT rowid, {table.columns} FROM {table.name} {more}"  # noqa: S608
+        wanted = f"SELECT rowid, {table.columns} FROM {table.name} {more}"
         for number, *row in self.read(wanted, *values):
             try:
                 good.append(table.record(tuple(row)))
@@ -74,7 +74,7 @@ class Records(Database):
             while last is not None:
                 # Those that are set aside meanwhile are gone; the border stays where it was.
                 numbers = self.read(
-                    f"SELECT max(rowid) FROM (SELECT rowid FROM {table.name} "  # noqa: S608
+                    f"SELECT max(rowid) FROM (SELECT rowid FROM {table.name} "
                     "WHERE rowid > ? ORDER BY rowid LIMIT ?)",
                     last,
                     at_once,
@@ -125,7 +125,7 @@ def _move(connection: sqlite3.Connection, table: str, bad: Mapping[int, str], no
     """
     names = ["rowid", *TABLE_COLUMNS[table].split(", ")]
     for number, why in bad.items():
-        asked = f"SELECT {', '.join(names)} FROM {table} WHERE rowid = ?"  # noqa: S608
+        asked = f"SELECT {', '.join(names)} FROM {table} WHERE rowid = ?"
         row = connection.execute(asked, (number,)).fetchone()
         if row is None:
             continue
@@ -135,10 +135,10 @@ def _move(connection: sqlite3.Connection, table: str, bad: Mapping[int, str], no
             (now, table, why[:200], content),
         )
         if table == "sessions":  # its sets must not go with it
-            from uuid import uuid4  # noqa: PLC0415 - 0.2 MiB that the program rarely needs
+            from uuid import uuid4  # 0.2 MiB that the program rarely needs
 
             connection.execute("UPDATE sessions SET id = ? WHERE rowid = ?", (uuid4().hex, number))
-        connection.execute(f"DELETE FROM {table} WHERE rowid = ?", (number,))  # noqa: S608
+        connection.execute(f"DELETE FROM {table} WHERE rowid = ?", (number,))
 
 
 def _adopt(connection: sqlite3.Connection) -> None:

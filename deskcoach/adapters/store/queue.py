@@ -40,7 +40,7 @@ CASE WHEN json(json_extract(state, '$.{{name}}')) IS json(?{{before}}) THEN {_WH
         WHERE {_NAMED} NOT IN (SELECT {_PLAIN} FROM json_each(?{{gone}}))
         UNION ALL SELECT {_ONE} FROM json_each(?{{came}})
     )
-) END END"""  # noqa: S608
+) END END"""
 """A list as it is now; but where it was not as we knew it before, it is changed as we changed it:
 some have gone, some have come. What has a name is the same whatever else of it has changed."""
 
@@ -67,7 +67,7 @@ class Change(NamedTuple):
             again: It may have been made already, just before the program or the disk failed.
         """
         if self.act == "drop":
-            return f"DELETE FROM {self.table} WHERE id = ?", self.row  # noqa: S608
+            return f"DELETE FROM {self.table} WHERE id = ?", self.row
         columns = TABLE_COLUMNS[self.table]
         into = upsert(self.table, columns, ordered=self.table in ORDERED)
         if self.act == "merge":
@@ -76,7 +76,7 @@ class Change(NamedTuple):
             return into, self.row
         # Rows that are added have no ids of their own; but no two are alike to the microsecond.
         marks = ", ".join("?" * len(self.row))
-        there = f"SELECT 1 FROM {self.table} WHERE at = ? AND ({columns}) IS ({marks})"  # noqa: S608
+        there = f"SELECT 1 FROM {self.table} WHERE at = ? AND ({columns}) IS ({marks})"
         once = into.replace(" VALUES (", " SELECT ", 1)[:-1] + f" WHERE NOT EXISTS ({there})"
         return once, (*self.row, self.row[0], *self.row)
 
@@ -132,7 +132,7 @@ def carried(connection: sqlite3.Connection) -> Iterator[Change]:
     """What brings all that a log has, which was begun here, into another log."""
     for table, columns in TABLE_COLUMNS.items():
         act: _Act = "add" if columns.startswith("at,") else "put"
-        for row in connection.execute(f"SELECT {columns} FROM {table}"):  # noqa: S608
+        for row in connection.execute(f"SELECT {columns} FROM {table}"):
             if table == "training":
                 state = {n: v for n, v in json.loads(row[1]).items() if v and n != "since"}
                 none = {n: list[Any]() for n, v in state.items() if isinstance(v, list)}

@@ -41,7 +41,7 @@ _TABLE_OF: Mapping[type[TrainingRecord], Table[Any]] = {
 }
 _DOUBTED = "rowid NOT IN (SELECT value FROM json_each(?))"
 _SESSIONS = ("sessions", _DOUBTED)
-_OF_SESSIONS = ("sessions", f"session IN (SELECT id FROM sessions WHERE {_DOUBTED})")  # noqa: S608
+_OF_SESSIONS = ("sessions", f"session IN (SELECT id FROM sessions WHERE {_DOUBTED})")
 _PAINS = ("pains", _DOUBTED)
 _PRESCRIPTIONS = ("prescriptions", _DOUBTED)
 _NOTES = ("notes", _DOUBTED)

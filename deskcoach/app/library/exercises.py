@@ -155,7 +155,7 @@ class Exercises:
 
     def take_picture(self, stem: str, path: str, data: bytes) -> dict[str, str]:
         """Take a picture in, from a file or as it is; gives its `name`, or why it is `refused`."""
-        from deskcoach.core.pictures import MOST_PICTURE  # noqa: PLC0415 - when one is taken
+        from deskcoach.core.pictures import MOST_PICTURE
 
         try:
             content = data or self._all.read(path, MOST_PICTURE)
@@ -174,7 +174,7 @@ class Exercises:
             ValueError: It is none; one line.
             OSError: It cannot be written.
         """
-        from deskcoach.core.figure.model import load_figure  # noqa: PLC0415 - see `ports`
+        from deskcoach.core.figure.model import load_figure
 
         figure = load_figure(msgspec.json.encode(plain), "the figure")
         figures = self._all.figures()

@@ -131,7 +131,7 @@ class Planning:
 
     def screen(self, also: tuple[date, ...] = ()) -> "PlanScreen":
         """The plan as it is shown now; `also`: days of sessions that are as good as done."""
-        from deskcoach.app.page_models import PlanScreen  # noqa: PLC0415 - seldom shown
+        from deskcoach.app.page_models import PlanScreen
 
         today, plan, days = self.today(), self.plan, (*self.days(), *also)
         return PlanScreen(
@@ -160,7 +160,7 @@ class Planning:
 
     def _choices(self) -> "tuple[tuple[Exercise, Block], ...]":
         """The strength exercises with their doses; worked out anew when something has changed."""
-        from deskcoach.app.strength.prescription import Doses  # noqa: PLC0415 - for a page only
+        from deskcoach.app.strength.prescription import Doses
 
         wanted = (self._store.changes, self._settings.strength, self._catalogue)
         if self._choices_of != wanted:

@@ -157,4 +157,5 @@ def _made(found: re.Match[str], month: int, day: int) -> datetime:
     hour = int(found["hour"])
     if (half := found["half"]) and hour <= _HALF_DAY:
         hour = hour % _HALF_DAY + (_HALF_DAY if half.lower() == "p" else 0)
-    return datetime(year, month, day, hour, int(found["minute"]), int(found["second"] or 0))  # noqa: DTZ001
+    minute, second = int(found["minute"]), int(found["second"] or 0)
+    return datetime(year, month, day, hour, minute, second)  # noqa: DTZ001 - the same

@@ -109,7 +109,8 @@ class RowError(ValueError):
     @property
     def reason(self) -> Sentence:
         """Why."""
-        return self.args[0]  # type: ignore[no-any-return]
+        found: Sentence = self.args[0]
+        return found
 
 
 class Reading(Struct, frozen=True):

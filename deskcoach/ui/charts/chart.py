@@ -312,7 +312,7 @@ class ChartCard(Surface):
 
     def _turned(self) -> None:
         if self.table is None:
-            from deskcoach.ui.widgets.table import DataTable  # noqa: PLC0415 - few charts need it
+            from deskcoach.ui.widgets.table import DataTable
 
             self.table = DataTable(self._look, self._title)
             self._column.insertWidget(3, self.table)

@@ -198,7 +198,7 @@ _MODE_SENTENCES: dict[Mode, Callable[[], str]] = {
 
 def hold_words(code: str, programs: Sequence[str] = ()) -> str:
     """What keeps a break from being offered, and whose doing it is, where that is known."""
-    from deskcoach.app.breaks.why import HOLDS, hold  # noqa: PLC0415 - nothing may hold any
+    from deskcoach.app.breaks.why import HOLDS, hold
 
     return said(hold(code, ", ".join(programs))) if code in HOLDS else code.replace("-", " ")
 

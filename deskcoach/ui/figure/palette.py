@@ -198,5 +198,5 @@ def _mixed(first: str, second: str, part: float) -> QColor:
 def mixed(first: QColor, second: QColor, part: float) -> QColor:
     """Return the colour that far (0 to 1) on the way from one to another, opaque."""
     a, b = first.getRgb(), second.getRgb()
-    pairs = zip(a[:3], b[:3], strict=True)  # type: ignore[index]
+    pairs = zip(a[:3], b[:3], strict=True)  # type: ignore[index] # typed as object
     return QColor(*(round(x + (y - x) * part) for x, y in pairs))

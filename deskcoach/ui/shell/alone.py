@@ -5,7 +5,6 @@ given away; the report that goes back.
 """
 
 # Each page's module is imported when it is first turned to: the idle program needs none of them.
-# ruff: noqa: PLC0415
 
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, cast

@@ -1,7 +1,6 @@
 """The window: Today, History, Plan, Library, Settings; and, the first time, the first steps."""
 
 # Each page's module is imported when it is first turned to: the idle program needs none of them.
-# ruff: noqa: PLC0415
 
 from typing import TYPE_CHECKING, cast
 

@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from deskcoach.ui.design.placing import Box
     from deskcoach.ui.figure.stage import Figures
 
-# ruff: noqa: PLC0415 - a window's module is entered when it is first wanted
-
 
 What = ParamSpec("What")
 ANSWERS: dict[str, ProgramList] = {

@@ -36,7 +36,6 @@ if TYPE_CHECKING:
 
 # Each window's module is imported when it is first wanted: the icon must be in the tray at once,
 # and the figure alone takes longer to import than the tray does.
-# ruff: noqa: PLC0415
 
 
 UNSEEN = 20.0

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec import structs
 
 from deskcoach.core.exchange.foreign_set import Reading
 from deskcoach.core.exchange.intake import take_in
@@ -95,8 +96,6 @@ def logs(draw: st.DrawFn) -> Archive:
 
 
 def _with(one: SetRecord, **changes: Any) -> SetRecord:
-    from msgspec import structs  # noqa: PLC0415 - a test's own
-
     return structs.replace(one, **changes)
 
 

@@ -1,6 +1,7 @@
 """Pairs, warm-ups, sides and sets that are left out, in simulated time."""
 
 import pytest
+from msgspec import structs
 from msgspec.structs import replace
 
 from deskcoach.core.exercises import Dose, Exercise, Number
@@ -155,8 +156,6 @@ def test_sides_have_names_in_the_order_of_the_exercise() -> None:
 
 
 def test_sides_alternate_in_every_repetition_and_the_pair_counts_as_one() -> None:
-    from msgspec import structs  # noqa: PLC0415
-
     block = block_of(structs.replace(EACH, alternate="repetition", first_side="left"))
     assert (block.sides, block.alternate, block.rep_length) == (1, True, 6)
     driven = Driven(block).until(10)

@@ -1,6 +1,7 @@
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
@@ -122,8 +123,6 @@ def test_muscles_glow_at_the_peak_only() -> None:
 @pytest.mark.parametrize("name", ["bent-over-row", "shoulder-extension-two"])
 @pytest.mark.parametrize("clothes", [Clothes.TEE, Clothes.SPORT])
 def test_any_muscle_may_glow(muscle: str, name: str, clothes: Clothes) -> None:
-    from msgspec.structs import replace  # noqa: PLC0415 - only here
-
     at_rest, glowing = (replace(shipped(name), muscles=each, props=()) for each in ((), (muscle,)))
     look = FigureAppearance(clothes=clothes)
     hidden = glowing.view == "front" and muscle in {"lower-back", "glutes"}

@@ -21,6 +21,7 @@ from deskcoach.core.records import SessionRecord, SetRecord
 from deskcoach.core.settings import Settings
 from deskcoach.core.strength.plan import Plan, week_view
 from deskcoach.ui.queries import HistoryReads, Reads
+from deskcoach.ui.widgets.labels import Text
 from tests.ui.conftest import a_day, catalogue
 
 NOW = datetime(2026, 10, 14, 14, 20, tzinfo=UTC)
@@ -146,8 +147,6 @@ def press(widget: QWidget, name: str) -> None:
 
 def not_cut(window: QWidget) -> list[str]:
     """Words that have less room than they need."""
-    from deskcoach.ui.widgets.labels import Text  # noqa: PLC0415
-
     cut = []
     for text in window.findChildren(Text):
         if not text.isVisible() or not text.text():

@@ -26,7 +26,7 @@ from deskcoach.ui.widgets.notices import Mark
 from tests import packed
 from tests.app.desk import Office
 from tests.ui.conftest import figure
-from tests.ui.find import button
+from tests.ui.find import button, read
 from tests.ui.pages.answers import TODAY, some_reads
 
 
@@ -499,8 +499,6 @@ def test_an_exercise_is_opened_changed_and_left(home: Home, hands: Hands) -> Non
 
 
 def texts(around: QWidget) -> list[str]:
-    from tests.ui.find import read  # noqa: PLC0415
-
     return read(around)
 
 

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
@@ -259,8 +260,6 @@ def test_what_changes_meanwhile_is_shown(page: PlanPage, routine: RoutinePage) -
     same = plan_screen(Plan(), [MONDAY])
     page.show_plan(same)
     assert names(routine)[0] == "cobra-stretch"
-    from msgspec.structs import replace  # noqa: PLC0415
-
     neck = replace(now.routines[1], items=now.routines[1].items[1:], days=(1,))
     back = replace(now.routines[0], days=(1,))
     page.show_plan(replace(now, routines=(back, neck)))

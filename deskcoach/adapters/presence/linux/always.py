@@ -26,12 +26,12 @@ def linux_idle(
     What speaks the other language is not loaded.
     """
     if is_wayland(environ):
-        from deskcoach.adapters.presence.linux.wayland import MutterIdle, WaylandIdle  # noqa: PLC0415
+        from deskcoach.adapters.presence.linux.wayland import MutterIdle, WaylandIdle
 
         ways: list[IdleSource] = [WaylandIdle(environ, elapsed), MutterIdle(session, elapsed)]
         return FirstIdle(ways[::-1] if desktops(environ) & GNOMES else ways)
     if environ.get("DISPLAY"):
-        from deskcoach.adapters.presence.linux.x11_sources import X11Idle  # noqa: PLC0415
+        from deskcoach.adapters.presence.linux.x11_sources import X11Idle
 
         return FirstIdle([X11Idle(environ)])
     return NoIdle("there is no graphical session")

@@ -67,7 +67,7 @@ def _fullscreen(
         if x11 is not None:
             x11.remedy = _GNOME_LACKS
         return [x11 or lacks], x11
-    from deskcoach.adapters.presence.linux.wayland_windows import KWinWindows, WlrootsWindows  # noqa: PLC0415
+    from deskcoach.adapters.presence.linux.wayland_windows import KWinWindows, WlrootsWindows
 
     beside: list[PresenceSource] = [] if x11 is None else [x11]
     if x11 is not None:

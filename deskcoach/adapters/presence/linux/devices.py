@@ -156,7 +156,8 @@ class Devices(SwitchSource):
     def _see(self) -> None:
         try:
             self._watch_folder()
-            names = sorted(os.listdir(self._folder)) if self._folder.is_dir() else []  # noqa: PTH208
+            found = os.listdir(self._folder) if self._folder.is_dir() else []  # noqa: PTH208 - see below
+            names = sorted(found)
             self._found = [self._folder / name for name in names if self._pattern.fullmatch(name)]
             for path in self._found:
                 self._watch(path)
@@ -208,7 +209,8 @@ def recorders(cards: Path, served: Callable[[], bool], processes: Path = Path("/
 
 
 def _processes(folder: Path) -> Iterator[Path]:
-    return (folder / name for name in os.listdir(folder) if name.isdigit())  # noqa: PTH208
+    names = os.listdir(folder)  # noqa: PTH208 - names are enough
+    return (folder / name for name in names if name.isdigit())
 
 
 def _links(process: Path) -> Iterator[str]:

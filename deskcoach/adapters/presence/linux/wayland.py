@@ -184,7 +184,7 @@ class WaylandIdle:
         if self._protocol == _KDE:
             self._wayland.send(notifier, 0, struct.pack("=III", made, seat, GRANULE_MS))
         else:  # the second version's other request tells of input even while a film plays
-            opcode = 2 if known[_EXT][1] >= 2 else 1  # noqa: PLR2004
+            opcode = min(known[_EXT][1], 2)
             self._wayland.send(notifier, opcode, struct.pack("=III", made, GRANULE_MS, seat))
         self._notification = made
 

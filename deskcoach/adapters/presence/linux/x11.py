@@ -25,6 +25,8 @@ GET_GEOMETRY, TRANSLATE = 14, 40
 _CREATE_WINDOW, GRAB_POINTER, QUERY_POINTER = 1, 26, 38
 _BUTTONS, _ALREADY_GRABBED = 0x1F00, 1
 EVENT_MASK, OVERRIDE_REDIRECT = 0x800, 0x200
+_WORDS, _NUMBERS = 8, 32
+"""Bits of each element of a property."""
 
 
 class XError(OSError):
@@ -114,14 +116,14 @@ class X11(PacketStream):
         """A property of a window that consists of 32-bit numbers; empty when it has none."""
         wanted = struct.pack("<IIIII", window, self.atom(name), 0, 0, 1024)
         reply = self.ask(request(GET_PROPERTY, 0, wanted))
-        count = struct.unpack_from("<I", reply, 16)[0] if reply[1] == 32 else 0  # noqa: PLR2004
+        count = struct.unpack_from("<I", reply, 16)[0] if reply[1] == _NUMBERS else 0
         return struct.unpack_from(f"<{min(count, (len(reply) - 32) // 4)}I", reply, 32)
 
     def text(self, window: int, name: str) -> tuple[str, ...]:
         """A property of a window that consists of words, 1 KiB at most; empty when it has none."""
         wanted = struct.pack("<IIIII", window, self.atom(name), 0, 0, 256)
         reply = self.ask(request(GET_PROPERTY, 0, wanted))
-        count = struct.unpack_from("<I", reply, 16)[0] if reply[1] == 8 else 0  # noqa: PLR2004
+        count = struct.unpack_from("<I", reply, 16)[0] if reply[1] == _WORDS else 0
         words = reply[32 : 32 + count].decode(errors="replace").split("\0")
         return tuple(word for word in words if word)
 

@@ -147,7 +147,7 @@ class CountBar(_Sorts):
 
 def count_words(sort: CountSort, count: int) -> str:
     """How many of a sort there are, in words."""
-    from deskcoach.ui.pages.exchange.words import counted  # noqa: PLC0415 - they need each other
+    from deskcoach.ui.pages.exchange.words import counted  # they need each other
 
     return counted(sort, count)
 
@@ -194,8 +194,8 @@ class Chooser(Capsule):
 
     def _paint_words(self, painter: QPainter, ink: QColor) -> None:
         """The icon and the words at the left, the arrow at the right."""
-        from deskcoach.ui.design.icons import paint_icon  # noqa: PLC0415 - painting only
-        from deskcoach.ui.widgets.painted import write  # noqa: PLC0415 - the same
+        from deskcoach.ui.design.icons import paint_icon
+        from deskcoach.ui.widgets.painted import write
 
         size = self._icon_size()
         y = (self.height() - size) / 2

@@ -145,5 +145,5 @@ class PictureField(QWidget):
 def _png(image: QImage) -> bytes:
     target = QBuffer()
     target.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(target, "PNG")  # type: ignore[call-overload]
+    image.save(target, "PNG")  # type: ignore[call-overload] # typed for Qt 5
     return bytes(target.data().data())

@@ -190,7 +190,7 @@ class ProgressCards(QWidget):
         points = [
             LinePoint(
                 d.day, measure.value(d) or 0.0, measure.other(d), d.after_pause,
-                lambda d=d: self._spoken(d),  # type: ignore[misc]
+                lambda d=d: self._spoken(d),  # type: ignore[misc] # of a default
             )
             for _, d in told
         ]  # fmt: skip
@@ -236,7 +236,7 @@ class ProgressCards(QWidget):
             return tr("Library", "dose as before")
         if "sets" in numbers and "reps" in numbers:
             many = number(numbers["sets"]), number(numbers["reps"])
-            return tr("Library", "dose {sets} × {reps}", sets=many[0], reps=many[1])  # noqa: RUF001
+            return tr("Library", "dose {sets} × {reps}", sets=many[0], reps=many[1])  # noqa: RUF001 - times
         return tr("Library", "dose changed")
 
     # -- in words and as a table -------------------------------------------------------------------
