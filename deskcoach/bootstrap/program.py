@@ -104,87 +104,33 @@ class Program:
         self._exercises = Exercises(
             LibraryFiles(ExerciseFiles(folders), self._pictures, self._own_figures, OwnFiles().read)
         )
-        self._sounds = PlayedSounds(
-            find_resource("assets/sounds"),
-            self._volume,
-            folders.data / "sounds",
-        )
+        sounds = find_resource("assets/sounds")
+        self._sounds = PlayedSounds(sounds, self._volume, folders.data / "sounds")
         self._autostart = autostart()
         self._bus = session_bus(os.environ)
         self._senses = Senses(os.environ, self._clock.elapsed, self._bus)
         translations = find_resource("assets/translations")
         self._language = Language(app, translations, self._settings.appearance.language)
         self._screens = self._make_screens(early)
-        self._emptying = QTimer(app)
-        self._emptying.setSingleShot(True)
-        self._emptying.timeout.connect(self._log.give_back)
-        self._emptying.timeout.connect(give_back)
-        self._screens.emptied.connect(lambda: self._emptying.start(EMPTY))
         self._notifier: Notifier | None = None
         self._alarm = SchedulerAlarm(self._wake, self._clock.elapsed)
-        self._coach = Coach(
-            Outside(
-                self._clock,
-                self._alarm,
-                self._senses.idle,
-                self._log,
-                self._sounds,
-                self._screens,
-                self._screens.offers,
-                PausedPlayers(lambda: self._senses.surroundings.sources.sources),
-                self._senses.surroundings,
-            ),
-            self._settings,
-            self._catalogue,
-        )
+        self._coach = self._make_coach()
         self._sessions: Sessions | None = None
-        self._training_store = TrainingStore(
-            self._training_log, self._screens.tell, self._coach.wake
-        )
-        if self._log.keeping:
-            strength, at = self._settings.strength, self._clock.now().wall
-            settle(self._training_store, self._catalogue, strength, at, _new_id)
+        self._training_store = self._open_training_store()
         self._planning = Planning(
-            self._clock,
-            self._training_store,
-            self._coach,
-            self._screens.offers,
-            self._settings,
-            self._catalogue,
-            region_week=region_week(os.environ),
-        )
+            self._clock, self._training_store, self._coach, self._screens.offers,
+            self._settings, self._catalogue, region_week=region_week(os.environ),
+        )  # fmt: skip
         self._desk = commands.CommandContext(
-            self._coach,
-            self._clock,
-            self._log,
-            self._applied,
-            self._windows(),
-            self._training,
-            self._archives,
-            self._exercises,
-        )
-        self._applied.users = (
-            lambda _: self._screens.apply_settings(),
-            self._planning.apply_settings,
-            self._apply_in_sessions,
-            self._coach.apply_settings,  # the last, for it looks at everything anew
-        )
-        self._exercises.users = (
-            lambda _: self._figures.cache_clear(),
-            self._planning.apply_catalogue,
-            self._exercises_in_sessions,
-            self._coach.apply_catalogue,
-        )
-        self._exercises.turn_sides = self._training_store.turn_sides
+            self._coach, self._clock, self._log, self._applied, self._windows(),
+            self._training, self._archives, self._exercises,
+        )  # fmt: skip
+        self._hand_on_changes()
         self._watch = SettingsWatch(self._store.path, self._applied.apply_settings)
         self._aside = Aside(WORKER, app)
         self.mistakes = Mistakes(self._errors, self._screens.tell, app)
         self._log_care = LogCare(
-            self._log,
-            self._screens.tell,
-            lambda: self._aside.busy,
-            self._find_log,
-            app,
+            self._log, self._screens.tell, lambda: self._aside.busy, self._find_log, app
         )
         self._requests = Requests(
             self._desk,
@@ -267,7 +213,7 @@ class Program:
         self._figures = cache(self._load_figure)
         look = Look(self._app)
         look.take_up(self._settings.appearance)
-        return Screens(
+        screens = Screens(
             look,
             self._figures,
             self._send,
@@ -281,6 +227,49 @@ class Program:
             in_front=self._senses.in_front,
             keeps_place=not process.native_wayland(os.environ),
         )
+        self._emptying = QTimer(self._app)
+        self._emptying.setSingleShot(True)
+        self._emptying.timeout.connect(self._log.give_back)
+        self._emptying.timeout.connect(give_back)
+        screens.emptied.connect(lambda: self._emptying.start(EMPTY))
+        return screens
+
+    def _make_coach(self) -> Coach:
+        outside = Outside(
+            self._clock,
+            self._alarm,
+            self._senses.idle,
+            self._log,
+            self._sounds,
+            self._screens,
+            self._screens.offers,
+            PausedPlayers(lambda: self._senses.surroundings.sources.sources),
+            self._senses.surroundings,
+        )
+        return Coach(outside, self._settings, self._catalogue)
+
+    def _open_training_store(self) -> TrainingStore:
+        store = TrainingStore(self._training_log, self._screens.tell, self._coach.wake)
+        if self._log.keeping:
+            strength, at = self._settings.strength, self._clock.now().wall
+            settle(store, self._catalogue, strength, at, _new_id)
+        return store
+
+    def _hand_on_changes(self) -> None:
+        """Who is told, and in which order, of other settings and of other exercises."""
+        self._applied.users = (
+            lambda _: self._screens.apply_settings(),
+            self._planning.apply_settings,
+            self._apply_in_sessions,
+            self._coach.apply_settings,  # the last, for it looks at everything anew
+        )
+        self._exercises.users = (
+            lambda _: self._figures.cache_clear(),
+            self._planning.apply_catalogue,
+            self._exercises_in_sessions,
+            self._coach.apply_catalogue,
+        )
+        self._exercises.turn_sides = self._training_store.turn_sides
 
     def _reads(self) -> "Reads":
         """What the pages of the window read."""
