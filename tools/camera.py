@@ -72,8 +72,10 @@ class Camera:
         return taken
 
     def _taken(self, window: QWidget, colours: str) -> QPixmap:
+        window.setUpdatesEnabled(False)  # it is painted once, into its picture
         self.show(colours)
         settle(3)
+        window.setUpdatesEnabled(True)
         picture = window.grab()
         image = picture.toImage()
         here, found = places(window), list[str]()
