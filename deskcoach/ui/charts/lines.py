@@ -18,6 +18,9 @@ from deskcoach.ui.widgets.painted import LEFT, Painted, dashed, write
 MARKED = 110
 """Of more weeks than this, about two years, the marks would be one stroke; the line says it."""
 
+_BESIDE = 12
+"""From the last mark to its value beside it, pixels."""
+
 
 class Scores(Struct, frozen=True):
     """One week: pain and effort, each 0 to 10 or None where nothing was told; all in words."""
@@ -48,8 +51,14 @@ class ScoreChart(Chart):
     def _room(self) -> QRectF:
         metrics = QFontMetricsF(self.theme.font(Role.SECONDARY))
         left = max(metrics.horizontalAdvance(text) for text in self._axis()) + 10
-        high = metrics.height()
-        return QRectF(left, high, self.width() - left - 14, self.height() - 2 * high - 10)
+        high, right = metrics.height(), max(14.0, self._value_wide() + 4)
+        return QRectF(left, high, self.width() - left - right, self.height() - 2 * high - 10)
+
+    def _value_wide(self) -> float:
+        """How wide the last value is, which stands at the end of its line."""
+        told = [each.pain for each in self._scores if each.pain is not None]
+        metrics = QFontMetricsF(self.theme.font(Role.STRONG))
+        return metrics.horizontalAdvance(_told(told[-1])) if told else 0.0
 
     def _xs(self, room: QRectF) -> list[float]:
         """Where each week stands."""
@@ -125,11 +134,11 @@ class ScoreChart(Chart):
         painter.setBrush(tokens.dusk)
         painter.drawEllipse(points[-1], 5.2, 5.2)
         bold = self.theme.font(Role.STRONG)
-        text = QLocale().toString(told[-1][1], "f", 1)
-        wide, high = QFontMetricsF(bold).horizontalAdvance(text), QFontMetricsF(bold).height()
-        box = QRectF(points[-1].x() - wide + 4, points[-1].y() - high - 7, wide + 4, high)
-        painter.fillRect(box.adjusted(1, 2, -1, -2), tokens.surface)
-        write(painter, bold, tokens.ink, box, text)
+        high = QFontMetricsF(bold).height()
+        left, top = points[-1].x() + _BESIDE - 2, points[-1].y() - high / 2
+        box = QRectF(left, top, self._value_wide() + 2, high)
+        painter.fillRect(box.adjusted(0, 2, 0, -2), tokens.surface)
+        write(painter, bold, tokens.ink, box, _told(told[-1][1]), LEFT)
 
     def _paint_labels(self, painter: QPainter, room: QRectF, xs: list[float]) -> None:
         tokens = self.tokens
@@ -142,6 +151,10 @@ class ScoreChart(Chart):
             ink = tokens.ink if now else tokens.ink3
             box.moveTop(room.bottom() + 5)
             write(painter, bold if now else font, ink, box.adjusted(-3, 0, 1, 0), labels[index])
+
+
+def _told(score: float) -> str:
+    return QLocale().toString(score, "f", 1)
 
 
 def _y(room: QRectF, score: float) -> float:

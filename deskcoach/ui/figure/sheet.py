@@ -18,7 +18,7 @@ from deskcoach.ui.figure.stage import FigureStage
 
 
 class Still(FigureStage):
-    """A picture of an exercise, as large as it was made."""
+    """A picture of an exercise, as large as it was made, or was told to be since."""
 
     def __init__(
         self, look: Look, size: tuple[int, int], tint: Tint, *, corner: int = 12,
@@ -31,6 +31,12 @@ class Still(FigureStage):
     def sizeHint(self) -> QSize:
         """As large as it was made."""
         return QSize(*self._room)
+
+    def grow_to(self, wide: int, high: int) -> None:
+        """Be so large from now on, in pixels."""
+        if (wide, high) != self._room:
+            self._room = (wide, high)
+            self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
         """It is not squeezed."""

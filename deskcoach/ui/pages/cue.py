@@ -1,5 +1,7 @@
 """A posture cue beside the figure at its desk; on the first days, what is good to know instead."""
 
+from PySide6.QtGui import QResizeEvent
+
 from deskcoach.ui.design import words
 from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import tr
@@ -12,6 +14,10 @@ from deskcoach.ui.widgets.layout import STRETCH, Columns, at_least, column, grow
 from deskcoach.ui.widgets.surfaces import Surface
 
 POSTURE_FIGURE = "sitting-posture"
+LEAST_WIDE = 520
+"""Below this, in pixels at 100 % text, the picture is small wherever it stands."""
+BESIDE_WEEK, ALONE = (96, 92), (264, 300)
+"""How wide and high the picture is below the week, and where it stands alone beside the ring."""
 
 
 class CueCard(Surface):
@@ -21,9 +27,9 @@ class CueCard(Surface):
         super().__init__(look)
         self._number = 0
         self._known: tuple[str, str] | None = None
-        self._read = False
-        picture = Still(look, (96, 92), Tint.MIST)
-        picture.show_held(figures(POSTURE_FIGURE))
+        self._read = self._tall = False
+        self._picture = Still(look, BESIDE_WEEK, Tint.MIST)
+        self._picture.show_held(figures(POSTURE_FIGURE))
         self._reason = Text(look, Role.REASON, ink="dusk_ink")
         self._title = Text(look, Role.HEADING, wrap=True)
         self._line = Text(look, Role.BODY, ink="ink2", wrap=True)
@@ -33,9 +39,24 @@ class CueCard(Surface):
         words_and_button = Columns(
             grow(widget_of(at_least(150, texts))), self.another, gap=12, middle=True
         )
-        both = Columns(picture, grow(words_and_button), gap=18)
+        both = Columns(self._picture, grow(words_and_button), gap=18)
         column(both, margins=(12, 12, 22, 12), on=self)
         self._say()
+
+    def fill(self, *, tall: bool) -> None:
+        """Have the picture fill a card that is as high as the ring beside it, where it is wide."""
+        self._tall = tall
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A large picture leaves room for the words beside it, or is small."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        # Far more than the least width with it: else it would make its own room too narrow.
+        wide = self.width() >= LEAST_WIDE * self.theme.text_scale
+        self._picture.grow_to(*(ALONE if self._tall and wide else BESIDE_WEEK))
 
     def show_day(self, days: int | None, *, tray: bool) -> None:
         """Show what fits the day.

@@ -370,6 +370,7 @@ class Today(QWidget):
         Not by a policy: what may not grow is no higher than its words are in the widest line.
         """
         alone = self.strength.isHidden()
+        self.posture.fill(tall=alone and not self._cards.stacked)
         self._beside.setStretch(0, int(not self._cards.stacked and not alone))
         self._beside.setStretch(1, int(not self._cards.stacked and alone))
 

@@ -103,7 +103,8 @@ class FocusRing(Painted):
         while around is not None and not self._has_room(around, box):
             above = around.parentWidget()
             if above is None or isinstance(above.parentWidget(), QAbstractScrollArea):
-                break  # inside a scrolling page it has to move with the page
+                box &= around.rect()  # inside a scrolling page it has to move with the page
+                break
             self._watch(around)
             box.translate(around.pos())
             around = above

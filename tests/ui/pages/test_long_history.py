@@ -18,6 +18,7 @@ from deskcoach.ui.pages.history import words as told
 from deskcoach.ui.queries import HistoryReads
 from tests.ui.conftest import figure
 from tests.ui.pages.answers import MONDAY, a_history
+from tests.ui.seen import painted
 
 WEEKS = 522
 
@@ -78,6 +79,15 @@ def test_ten_years_of_scores_are_painted_and_say_what_they_are(qtbot: QtBot, loo
     box = chart.boxes()[100]
     assert abs(chart.at(box.center().x(), box.center().y()) - 100) <= 1
     assert chart.spoken[100] == told.score_words(screen.pain[100], screen.effort[100], screen.today)
+
+
+def test_the_last_score_stands_beside_both_lines(qtbot: QtBot, look: Look) -> None:
+    chart = ScoreChart(look, "Scores")
+    shown(qtbot, chart)
+    chart.show_scores(told.scores(replace(ten_years(), weeks=())))
+    value = next(word for word in painted(chart) if word.text == "1.0")
+    assert value.box.left() > chart.boxes()[-1].right()
+    assert value.box.right() < chart.width()
 
 
 def test_words_are_made_when_they_are_wanted() -> None:

@@ -21,6 +21,7 @@ from deskcoach.ui.shell.main_window import Window
 from tests.ui.conftest import as_sent, figure
 from tests.ui.find import button, inside, read
 from tests.ui.pages.answers import TODAY, a_library, some_reads
+from tests.ui.seen import painted
 
 ROW = "bent-over-row"
 
@@ -98,6 +99,12 @@ def shown(qtbot: QtBot, look: Look, request: pytest.FixtureRequest) -> Iterator[
     made = Shown(qtbot, look, getattr(request, "param", WHOLE))
     yield made
     made.window.hide()
+
+
+def test_the_last_load_stands_beside_its_line(shown: Shown) -> None:
+    value = [word for word in painted(shown.chart) if word.text == "6 kg"][-1]
+    assert value.box.left() > shown.chart.boxes()[-1].right()
+    assert value.box.right() < shown.chart.width()
 
 
 def test_load_is_large_and_each_small_one_can_take_its_place(shown: Shown) -> None:

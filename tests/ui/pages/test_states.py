@@ -15,8 +15,10 @@ from deskcoach.core.command import Command
 from deskcoach.core.settings import Settings
 from deskcoach.ui.charts.timeline import RibbonView
 from deskcoach.ui.charts.year import YearMap
+from deskcoach.ui.design import placing
 from deskcoach.ui.design.language import Language
 from deskcoach.ui.design.theme import Look
+from deskcoach.ui.figure.sheet import Still
 from deskcoach.ui.pages.settings.words import pages
 from deskcoach.ui.queries import Places
 from deskcoach.ui.shell.main_window import Window
@@ -26,7 +28,8 @@ from deskcoach.ui.widgets.scroll import Scroll
 from tests.ui.conftest import ROOT, as_sent, figure
 from tests.ui.find import button, buttons, read
 from tests.ui.pages.answers import some_reads
-from tests.ui.seen import painted
+from tests.ui.seen import cut, painted
+from tools.camera import settle
 from tools.shots_pages import a_ribbon, a_year
 from tools.shots_states import (
     PROBLEM,
@@ -93,6 +96,24 @@ def test_without_strength_the_posture_cue_has_the_height_of_the_ring(opened: Ope
     window = opened(**today("trained"))
     window.grab()
     assert window.today.posture.height() < window.today.next_break.height() / 2
+
+
+def test_alone_beside_the_ring_the_cue_has_a_large_picture_where_there_is_room(
+    opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(placing, "_bring_inside", lambda *_: None)  # the tests' screen is small
+    window = opened(**today("off"))
+    stage = window.today.posture.findChild(Still)
+    assert stage is not None
+    for wide in (640, 1200, 700, 860, 1100):  # it goes on and off without a word left narrow
+        window.resize(wide, 740)
+        settle()
+        assert (stage.height() > 200) == (wide > 1000)
+        assert cut(window) == []
+    window.close()
+    stage = opened(**today("trained")).today.posture.findChild(Still)
+    assert stage is not None
+    assert stage.height() < 100
 
 
 def test_a_holiday_is_told_on_today(opened: Open) -> None:

@@ -31,9 +31,11 @@ from deskcoach.ui.widgets.fields.times import ProgramsField, RangesField
 from deskcoach.ui.widgets.fields.values import ValueCapsule, WeightCapsule
 from deskcoach.ui.widgets.focus_ring import REACH, FocusRing
 from deskcoach.ui.widgets.labels import IconLabel
+from deskcoach.ui.widgets.layout import column
 from deskcoach.ui.widgets.notices import Notice
 from deskcoach.ui.widgets.progress import ProgressCapsules, Ring, StepList
 from deskcoach.ui.widgets.scaling import Scale
+from deskcoach.ui.widgets.scroll import ScrollBody
 from deskcoach.ui.widgets.session_buttons import KeyButton
 from deskcoach.ui.widgets.table import DataTable, Rows
 from tests.ui import find
@@ -150,6 +152,23 @@ def test_the_focus_ring_lies_around_a_control_that_fills_what_it_lies_in(
     around = QRect(button.mapTo(box, QPoint()), button.size())
     seen = QRect(ring.mapTo(box, QPoint()), ring.size())
     assert seen == around.adjusted(-REACH, -REACH, REACH, REACH)
+
+
+def test_the_focus_ring_is_whole_where_a_control_fills_what_scrolls(
+    qtbot: QtBot, look: Look
+) -> None:
+    """Three of its sides lay beyond the edge, and the fourth was a stroke across the menu."""
+    box = QWidget()
+    qtbot.addWidget(box)
+    box.resize(300, 200)
+    buttons = [Capsule(look, words) for words in ("One", "Two")]
+    column(ScrollBody(look, column(*buttons)), margins=30, on=box)
+    ring = FocusRing(look, box)
+    box.show()
+    box.activateWindow()
+    buttons[0].setFocus()
+    qtbot.waitUntil(buttons[0].hasFocus)
+    assert ring.visibleRegion().boundingRect() == ring.rect()
 
 
 def test_a_click_shows_no_focus_ring_but_where_one_writes(qtbot: QtBot, look: Look) -> None:
@@ -414,8 +433,8 @@ def test_a_heading_stands_above_its_column(qtbot: QtBot, look: Look) -> None:
     table = DataTable(look, "Sets")
     qtbot.addWidget(table)
     table.show_rows(Rows(("Week", "Sets"), (("28 Sep", "9"),)))
-    for column in range(2):
-        head, cell = table.horizontalHeaderItem(column), table.item(0, column)
+    for place in range(2):
+        head, cell = table.horizontalHeaderItem(place), table.item(0, place)
         assert head is not None
         assert cell is not None
         assert head.textAlignment() == cell.textAlignment()
