@@ -17,7 +17,7 @@ from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.translation import tr
 from deskcoach.ui.widgets.buttons import Tone
 from deskcoach.ui.widgets.layout import Flow, wraps
-from deskcoach.ui.widgets.scaling import BigText, Scale
+from deskcoach.ui.widgets.scaling import BigText, Scale, least_width
 from deskcoach.ui.widgets.session_buttons import KeyButton
 
 PAD_STEP = 1
@@ -172,6 +172,8 @@ class ActRow(QWidget):
         # Beside the buttons the line fills what they leave; above them it has a line of its own.
         left = self.width() - (need or 0) if between else self.width()
         self._line.setFixedWidth(max(0, left))
+        even = least_width(self._line.text(), self._line.font(), max(0, left))
+        self._line.setContentsMargins(max(0, left - even), 0, 0, 0)
         self._order(between=between)
 
     def _tighten(self, shown: list[KeyButton], room: int, most: int) -> int | None:

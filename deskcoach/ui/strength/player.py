@@ -15,6 +15,7 @@ from deskcoach.ui.design import session_words as words
 from deskcoach.ui.design.placing import keep_whole
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.design.translation import tr
+from deskcoach.ui.design.wires import follow
 from deskcoach.ui.figure.stage import Figures
 from deskcoach.ui.strength.actions import ActRow, Own, acts_for, key_name
 from deskcoach.ui.strength.pain import PainPage
@@ -23,9 +24,9 @@ from deskcoach.ui.strength.stage import SessionPage
 from deskcoach.ui.strength.start_end import EndPage, ResumePage, StartPage
 from deskcoach.ui.strength.work import WorkPage
 from deskcoach.ui.widgets.focus_ring import REACH, FocusRing
-from deskcoach.ui.widgets.layout import grow
+from deskcoach.ui.widgets.layout import grow, row
 from deskcoach.ui.widgets.scaling import DESIGN_HEIGHT, WIDTH, Scale
-from deskcoach.ui.widgets.scroll import Bodies
+from deskcoach.ui.widgets.scroll import BAR, Bodies
 from deskcoach.ui.widgets.surfaces import Canvas
 
 _MOVING = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
@@ -109,7 +110,15 @@ class SessionPlayer(Canvas):
             *(self.pain_page, self.end_page, self.resume_page),
         )
         self._connect()
-        scale.column(grow(self._pages), 38, self.buttons, margins=(40, 28), on=self)
+        foot = row(grow(self.buttons), margins=(0, 0, BAR, 0))
+        self._column = scale.column(grow(self._pages), 38, foot, margins=(40, 28), on=self)
+        follow(self._hang_bar, scale)
+
+    def _hang_bar(self) -> None:
+        """What scrolls ends where the buttons do: its bar hangs in the margin."""
+        margins = self._column.contentsMargins()
+        margins.setRight(margins.left() - BAR)
+        self._column.setContentsMargins(margins)
 
     def _connect(self) -> None:
         self.work_page.rep.connect(lambda: self._send(cmd.Rep()))

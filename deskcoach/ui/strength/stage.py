@@ -14,7 +14,7 @@ from deskcoach.ui.figure.palette import Tint
 from deskcoach.ui.figure.photo import Photo
 from deskcoach.ui.figure.stage import FigureStage
 from deskcoach.ui.widgets.layout import Item, Margins, grow
-from deskcoach.ui.widgets.scaling import MEDIUM, BigText, Scale
+from deskcoach.ui.widgets.scaling import MEDIUM, BigText, BigTitle, Scale
 from deskcoach.ui.widgets.surfaces import Surface
 
 FIGURE_PHASES: dict[WorkPhase, str] = {"up": "lift", "hold": "hold", "down": "lower"}
@@ -26,7 +26,7 @@ class SessionPage(QWidget):
     def __init__(self, look: Look, scale: Scale, title: str = "") -> None:
         super().__init__()
         self._look, self._scale = look, scale
-        self._title = BigText(look, scale, 80, title, wrap=True)
+        self._title = BigTitle(look, scale, 80, title, wrap=True)
 
     @abstractmethod
     def show_screen(self, screen: SessionScreen) -> None:

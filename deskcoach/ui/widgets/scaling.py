@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -124,6 +124,9 @@ MEDIUM, NORMAL = QFont.Weight.Medium, QFont.Weight.Normal
 class BigText(Label):
     """Words of a session: their size follows the window, and no word is ever cut."""
 
+    AT_LEAST = 1.0
+    """How small it becomes, as a share of its size, before it takes a second line."""
+
     def __init__(  # noqa: PLR0913 - what words are made of, by name
         self,
         look: Look,
@@ -167,7 +170,7 @@ class BigText(Label):
         if self._px < 40:
             px *= theme.text_scale
         font = big_font(px, self._weight)
-        whole = self._unbroken(QFontMetrics(font))
+        whole = self._unbroken(QFontMetrics(font), px)
         if whole and self.width() > 60:
             rich = self.textFormat() is Qt.TextFormat.RichText
             font = fitting(whole, px, self._weight, self.width() - 4, rich=rich)
@@ -175,12 +178,33 @@ class BigText(Label):
             self.setFont(font)
         super()._apply_theme()
 
-    def _unbroken(self, metrics: QFontMetrics) -> str:
+    def _unbroken(self, metrics: QFontMetrics, px: float) -> str:
         """What must find room in one line: the longest word, or all where the line gives way."""
         if self.wordWrap():
+            smallest = big_font(px * self.AT_LEAST, self._weight)
+            if QFontMetrics(smallest).horizontalAdvance(self.text()) <= self.width() - 4:
+                return self.text()
             return max(self.text().split(), key=metrics.horizontalAdvance, default="")
         gives_way = self.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Ignored
         return self.text() if gives_way else ""
+
+
+class BigTitle(BigText):
+    """A title of a session: it gives way a little before it takes a second line."""
+
+    AT_LEAST = 0.72
+
+
+def least_width(text: str, font: QFont, width: int) -> int:
+    """The least width in which words take no more lines than in this one: then they are even."""
+    metrics, wraps_ = QFontMetrics(font), Qt.TextFlag.TextWordWrap
+
+    def high(wide: int) -> int:
+        return metrics.boundingRect(QRect(0, 0, wide, 10_000), wraps_, text).height()
+
+    most = high(width)
+    longest = max((metrics.horizontalAdvance(word) for word in text.split()), default=0)
+    return next((wide for wide in range(longest + 2, width, 4) if high(wide) <= most), width)
 
 
 def spacer(scale: Scale, height: int) -> QWidget:

@@ -444,3 +444,18 @@ def test_voice_or_not_is_said(player: SessionPlayer) -> None:
     state = run(session(), (0, START), (16, cmd.Tick()))
     player.show_session(screen(state, sound="tones"))
     assert "no voice, tones only" in " ".join(read(player.buttons))
+
+
+@pytest.mark.parametrize("factor", [0.8, 1.0, 1.5])
+def test_a_page_ends_where_its_buttons_do(player: SessionPlayer, factor: float) -> None:
+    player.show_session(working())
+    player.resize(round(1280 * factor), round(800 * factor))
+    QApplication.processEvents()
+
+    def ends(widget: QWidget) -> int:
+        return widget.mapTo(player, widget.rect().topRight()).x()
+
+    last = max(map(ends, player.buttons.findChildren(KeyButton)))
+    assert ends(player.work_page.bar) == last
+    left = player.work_page.bar.mapTo(player, player.work_page.bar.rect().topLeft()).x()
+    assert left == player.width() - 1 - last
