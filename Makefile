@@ -67,7 +67,7 @@ shots: $(VENV)/.test ## every screen judged, its pictures in build/shots; ALL=1:
 	@$(BIN)/python -m tools.shots $(if $(ALL),--all)
 
 sheets: shots ## a sheet for each screen with all of its pictures, in build/shots/sheets
-	@$(BIN)/python -m tools.sheets
+	@$(BIN)/python -m tools.shots.sheets
 
 film: $(VENV)/.run ## a break and a set as a moving picture, for the README
 	@tools/setup desktop

@@ -26,10 +26,11 @@ from deskcoach.ui.breaks.player import StretchPlayer
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.strength.player import SessionPlayer
 from tests.ui.reach import with_screens
-from tools.camera import AREA
-from tools.matrix import FONTS
-from tools.shots import catalogue, figure, nothing
-from tools.shots_session import run, screen, session
+from tools.shots.assets import catalogue, figure
+from tools.shots.breaks import nothing
+from tools.shots.camera import AREA
+from tools.shots.matrix import FONTS
+from tools.shots.session import run, screen, session
 
 RATE = 12
 """Pictures a second."""

@@ -80,9 +80,9 @@ from deskcoach.ui.widgets.focus_ring import bring_into_view
 from tests.ui.conftest import ROOT, a_card, a_guide, catalogue, figure
 from tests.ui.find import buttons
 from tests.ui.pages.answers import some_reads
-from tools.shots_exchange import answer
-from tools.shots_packs import a_pack
-from tools.shots_session import everything, plan_screen
+from tools.shots.exchange import answer
+from tools.shots.packs import a_pack
+from tools.shots.session import everything, plan_screen
 
 State = tuple[str, QWidget]
 

@@ -25,7 +25,7 @@ from deskcoach.ui.shell.tray import Tray
 from deskcoach.ui.widgets.table import DataTable
 from tests.ui.conftest import Sent, a_card, a_guide, a_status, catalogue, figure
 from tests.ui.pages.answers import not_cut, some_reads
-from tools.shots_session import Longer, everything
+from tools.shots.session import Longer, everything
 
 pytestmark = pytest.mark.no_cover  # of what the others cover, and much of it
 

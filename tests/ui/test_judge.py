@@ -17,8 +17,8 @@ from deskcoach.ui.widgets.surfaces import Canvas, Surface, card
 from deskcoach.ui.widgets.table import DataTable, Rows
 from tests.ui.conftest import figure
 from tests.ui.pages.answers import some_reads
-from tools.camera import Camera
-from tools.judge import judged
+from tools.shots.camera import Camera
+from tools.shots.judge import judged
 
 Page = Callable[[Look, QWidget], object]
 

@@ -22,7 +22,7 @@ from deskcoach.ui.strength.safety import SafetyCheck
 from deskcoach.ui.widgets.labels import Text
 from tests.ui.conftest import Sent, a_guide, catalogue, figure
 from tests.ui.pages.test_plan import TODAY
-from tools.shots_session import screen, session
+from tools.shots.session import screen, session
 
 
 def with_own(source: Source | None = None) -> Catalogue:

@@ -23,7 +23,7 @@ from tests.ui.conftest import a_card, a_guide, catalogue, figure
 from tests.ui.find import button
 from tests.ui.pages.answers import some_reads
 from tests.ui.seen import crossing, cut, looks, missing, overlapping, strays, unseen
-from tools.shots_session import everything
+from tools.shots.session import everything
 
 pytestmark = pytest.mark.no_cover  # of what the others cover, and much of it
 

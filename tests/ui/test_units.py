@@ -17,7 +17,7 @@ from deskcoach.ui.strength.start_end import BlockRow
 from deskcoach.ui.widgets.scaling import Scale
 from tests.ui.conftest import figure
 from tests.ui.pages.answers import a_history, some_sessions, some_sets
-from tools.shots_session import CATALOGUE
+from tools.shots.session import CATALOGUE
 
 LOADED = next(each for each in CATALOGUE.exercises if each.loaded)
 

@@ -29,7 +29,8 @@ from deskcoach.ui.breaks.card import BreakCard
 from deskcoach.ui.breaks.growth import Growth
 from deskcoach.ui.breaks.player import StretchPlayer
 from deskcoach.ui.design.theme import Look
-from tools.shots import catalogue, figure, nothing
+from tools.shots.assets import catalogue, figure
+from tools.shots.breaks import nothing
 
 FRAME = 1000.0 / 60
 """Milliseconds between two frames of a screen of 60 Hz."""

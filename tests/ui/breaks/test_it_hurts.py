@@ -24,7 +24,7 @@ from tests.fakes import FakeView
 from tests.ui.conftest import figure
 from tests.ui.find import button, inside
 from tests.ui.strength.test_session_drive import Driver
-from tools.shots_session import screen, session
+from tools.shots.session import screen, session
 
 AREA = QRect(0, 0, 1280, 1000)
 

@@ -21,9 +21,9 @@ from deskcoach.ui.widgets.scroll import Scroll
 from tests.ui.conftest import figure
 from tests.ui.find import button
 from tests.ui.pages.answers import some_reads
-from tools.judge import misplaced, readable_words
-from tools.shots_pages import some_sessions, some_sets
-from tools.shots_states import days
+from tools.shots.judge import misplaced, readable_words
+from tools.shots.pages import some_sessions, some_sets
+from tools.shots.states import days
 
 
 @pytest.fixture(autouse=True)

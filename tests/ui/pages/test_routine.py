@@ -20,7 +20,8 @@ from deskcoach.ui.pages.plan.page import PlanPage
 from deskcoach.ui.pages.plan.routine import RoutinePage
 from deskcoach.ui.widgets.menu import Menu
 from tests.ui.conftest import as_sent
-from tools.shots_session import TODAY, figures, plan_screen
+from tools.shots.assets import figure
+from tools.shots.session import TODAY, plan_screen
 
 MONDAY, FRIDAY = date(2026, 11, 23), date(2026, 11, 27)
 
@@ -44,7 +45,7 @@ def desk() -> Desk:
 
 @pytest.fixture
 def page(qtbot: QtBot, look: Look, desk: Desk) -> Iterator[PlanPage]:
-    made = PlanPage(look, figures, desk, settle_ms=0)
+    made = PlanPage(look, figure, desk, settle_ms=0)
     qtbot.addWidget(made)
     made.resize(1100, 1700)
     made.show_plan(screen())

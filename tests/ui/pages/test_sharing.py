@@ -21,7 +21,7 @@ from deskcoach.ui.shell.main_window import Window
 from tests.ui.conftest import as_sent, figure
 from tests.ui.find import button, read
 from tests.ui.pages.answers import some_reads
-from tools.shots_pages import a_library, a_week
+from tools.shots.pages import a_library, a_week
 
 NECK = Routine("Neck", (RoutineItem("chin-tuck"), RoutineItem("back-extension")))
 ROUTINES = (Routine("Back", (RoutineItem("back-extension"),)), NECK, Routine("Empty"))

@@ -29,9 +29,9 @@ from tests.ui.conftest import ROOT, as_sent, figure
 from tests.ui.find import button, buttons, read
 from tests.ui.pages.answers import some_reads
 from tests.ui.seen import cut, painted
-from tools.camera import settle
-from tools.shots_pages import a_ribbon, a_year
-from tools.shots_states import (
+from tools.shots.camera import settle
+from tools.shots.pages import a_ribbon, a_year
+from tools.shots.states import (
     PROBLEM,
     answer,
     busy_library,

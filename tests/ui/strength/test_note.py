@@ -20,7 +20,8 @@ from deskcoach.ui.design.theme import Look
 from deskcoach.ui.strength.actions import Own
 from deskcoach.ui.strength.player import SessionPlayer
 from tests.ui.conftest import as_sent
-from tools.shots_session import figures, run, screen, session
+from tools.shots.assets import figure
+from tools.shots.session import run, screen, session
 
 START, TICK = cmd.Start(), cmd.Tick()
 WORKING = run(session(), (0, START), (16, TICK))
@@ -40,7 +41,7 @@ def player(
     def send(command: Command) -> None:
         sent.append(as_sent(command))
 
-    made = SessionPlayer(look, figures, send, lambda: 0.0)
+    made = SessionPlayer(look, figure, send, lambda: 0.0)
     qtbot.addWidget(made)
     made.resize(1280, 800)
     made.open(screen(WORKING))

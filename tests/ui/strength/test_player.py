@@ -22,7 +22,8 @@ from deskcoach.ui.widgets.session_buttons import KeyButton
 from deskcoach.ui.widgets.set_progress import shares
 from tests.ui.conftest import Sent, figure
 from tests.ui.find import button, read, shows
-from tools.shots_session import ROOT, TODAY, Longer, everything, exercises, run, screen, session
+from tools.shots.assets import ROOT
+from tools.shots.session import TODAY, Longer, everything, exercises, run, screen, session
 
 START = cmd.Start()
 MakeWidget = Callable[[Look], QWidget]

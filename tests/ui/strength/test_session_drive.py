@@ -22,7 +22,7 @@ from deskcoach.ui.strength.fields import PainScale
 from deskcoach.ui.strength.player import SessionPlayer
 from tests.ui.conftest import as_sent, figure
 from tests.ui.find import button, buttons, read
-from tools.shots_session import run, screen, session
+from tools.shots.session import run, screen, session
 
 KEYS = {
     "Space": Qt.Key.Key_Space,

@@ -1,17 +1,12 @@
 """What the pages of the window show in the pictures: a year of somebody's breaks and sessions."""
 
-# ruff: noqa: E402, S311 - the checkout comes first on the path; the numbers are invented
+# ruff: noqa: S311 - the numbers are invented
 
 import random
-import sys
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
-from functools import cache, partial
+from functools import partial
 from itertools import pairwise
-from pathlib import Path
-
-ROOT = Path(__file__).parents[1]
-sys.path.insert(0, str(ROOT))
 
 from msgspec.structs import replace
 from PySide6.QtCore import QSize
@@ -26,10 +21,8 @@ from deskcoach.app.history.view_models import (
 from deskcoach.app.library.ports import FileProblem
 from deskcoach.app.page_models import DaySpan, LibraryScreen, PlanScreen, Ribbon, SpanKind
 from deskcoach.core.breaks.events import BreakEventType
-from deskcoach.core.catalogue import load_catalogue
 from deskcoach.core.exercise_form import blank, with_position, with_value
-from deskcoach.core.exercises import Catalogue, Exercise, GivenBy, Source
-from deskcoach.core.figure.model import Figure, load_figure
+from deskcoach.core.exercises import Exercise, GivenBy, Source
 from deskcoach.core.history.progress import Done, DoseChange, Progress
 from deskcoach.core.history.statistics import DataPoint, HeatDay, OutcomeWeek, WeekBar
 from deskcoach.core.records import SessionRecord, SetRecord
@@ -37,25 +30,12 @@ from deskcoach.core.strength.plan import Plan, week_view
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.queries import HistoryReads, Reads
 from deskcoach.ui.shell.main_window import SIZE, Window
-from tools.camera import Grab, Shot
-from tools.shots_exchange import answer
+from tools.shots.assets import catalogue, figure
+from tools.shots.camera import Grab, Shot
+from tools.shots.exchange import answer
 
 NOW = datetime(2026, 10, 14, 14, 20, tzinfo=UTC)
 TODAY = NOW.date()
-
-
-@cache
-def catalogue() -> Catalogue:
-    """The catalogue of the checkout."""
-    return load_catalogue((ROOT / "exercises.json").read_bytes(), "exercises.json")
-
-
-@cache
-def figure(name: str | None) -> Figure | None:
-    """A figure of the checkout."""
-    if name is None:
-        return None
-    return load_figure((ROOT / "assets" / "figures" / f"{name}.json").read_bytes(), name)
 
 
 def at(hour: int, minute: int) -> datetime:

@@ -26,8 +26,8 @@ from deskcoach.ui.paper.plan import plan_images
 from deskcoach.ui.paper.report import report_images
 from deskcoach.ui.widgets.layout import column
 from deskcoach.ui.widgets.surfaces import Canvas
-from tools.camera import Camera, Grab, Shot
-from tools.shots_pages import catalogue, figure
+from tools.shots.assets import catalogue, figure
+from tools.shots.camera import Camera, Grab, Shot
 
 _MONDAY = date(2026, 11, 16)
 _WEEKS = tuple(

@@ -1,51 +1,32 @@
-"""Takes a picture of every screen, light and dark, at 100 % and 200 %, in English and German.
+"""The screens of breaks, and the window around its pages, as the pictures show them."""
 
-Each is judged as well (`tools.judge`): what is cut, overlapping, out of its window, hard to read or
-crooked is named, and the exit code is 1.
-
-Run it from the checkout: `python -m tools.shots [--font NAME…] [--out FOLDER]`, into build/shots.
-With `--judge` only what is wrong is kept; `--all` looks at the whole matrix (`tools.matrix`).
-"""
-
-# ruff: noqa: E402 - the checkout comes first on the path
-
-import argparse
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, datetime
-from functools import cache, partial
-from pathlib import Path
-
-ROOT = Path(__file__).parents[1]
-sys.path.insert(0, str(ROOT))
+from functools import partial
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+from PySide6.QtWidgets import QPushButton
 
 from deskcoach.app.mode import Mode
 from deskcoach.app.page_models import LogLine, TodayScreen, Trouble
 from deskcoach.app.view_models import CardScreen, GuideScreen, StatusScreen
 from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.breaks.routine import move_course, stretch_course
-from deskcoach.core.catalogue import load_catalogue
-from deskcoach.core.exercises import Catalogue
-from deskcoach.core.figure.model import Figure, load_figure
 from deskcoach.core.settings import Settings, Stretch
 from deskcoach.ui.breaks.card import BreakCard
 from deskcoach.ui.breaks.player import StretchPlayer
 from deskcoach.ui.breaks.posture_cue import Nudge
 from deskcoach.ui.breaks.question import Question
-from deskcoach.ui.design.language import Language
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.pages.settings.words import pages
 from deskcoach.ui.queries import Places, Reads
 from deskcoach.ui.shell.main_window import Window
 from deskcoach.ui.shell.tray_icon import Face, tray_pixmap
-from tools.camera import Camera, Shot
-from tools.matrix import FONTS, USUAL, Slice, chosen, look_at, parsed
-from tools.shots_packs import pack_shots, paper_shots
-from tools.shots_pages import (
+from tools.shots.assets import catalogue, figure
+from tools.shots.camera import Camera, Shot
+from tools.shots.packs import pack_shots, paper_shots
+from tools.shots.pages import (
     a_library,
     a_ribbon,
     a_week,
@@ -54,8 +35,7 @@ from tools.shots_pages import (
     room_for,
     young_shots,
 )
-from tools.shots_session import everything
-from tools.shots_states import PROBLEM, state_shots
+from tools.shots.states import PROBLEM, state_shots
 
 _STAYS = 3600.0
 """For so many seconds a cue waits for its pictures, however busy the machine is."""
@@ -64,18 +44,6 @@ _CONFIG = "/home/you/.config/deskcoach"
 PLACES = Places(
     "/home/you/.local/share/deskcoach/log.db", f"{_CONFIG}/settings.toml", f"{_CONFIG}/exercises"
 )
-
-
-@cache
-def catalogue() -> Catalogue:
-    """The catalogue of the checkout."""
-    return load_catalogue((ROOT / "exercises.json").read_bytes(), "exercises.json")
-
-
-@cache
-def figure(name: str) -> Figure:
-    """A figure of the checkout."""
-    return load_figure((ROOT / "assets" / "figures" / f"{name}.json").read_bytes(), name)
 
 
 def nothing(*_args: object, **_words: object) -> None:
@@ -223,77 +191,3 @@ def tray_sheet(*, dark: bool) -> QPixmap:
             painter.drawPixmap(QPoint(64 * index + x, y), pixmap)
     painter.end()
     return QPixmap.fromImage(sheet)
-
-
-def save(pixmap: QPixmap, colours: str, path: Path) -> None:
-    """Put a picture on a desk of its theme, so that its shadow shows, and save it."""
-    desk = QPixmap(pixmap.size())
-    desk.setDevicePixelRatio(pixmap.devicePixelRatio())
-    desk.fill(QColor("#0a0c0b" if colours == "dark" else "#d8d8d0"))
-    painter = QPainter(desk)
-    painter.drawPixmap(0, 0, pixmap)
-    painter.end()
-    desk.save(str(path))
-
-
-def session_shots(look: Look, grab: Camera) -> Iterator[Shot]:
-    """Every state of a strength session, the safety check and the plan."""
-    for name, make in everything():
-        widget = make(look)
-        widget.show()
-        yield name, grab(widget)
-        widget.hide()
-        widget.deleteLater()
-
-
-SCREENS: tuple[Callable[[Look, Camera], Iterator[Shot]], ...] = (
-    card_shots,
-    player_shots,
-    session_shots,
-    window_shots,
-    other_shots,
-)
-
-
-def main() -> int:
-    """Take all pictures, or look at one slice of them."""
-    args = parsed()
-    return of_slice(args) if args.here else look_at(chosen(args), args)
-
-
-def of_slice(args: argparse.Namespace) -> int:
-    """Take the pictures of one slice; 1 if something is wrong with one of them."""
-    mine = chosen(args)[0]
-    out = args.out / mine.language
-    out.mkdir(parents=True, exist_ok=True)
-    app = QApplication([])
-    app.setFont(QFont(mine.font))
-    Language(app, ROOT / "assets" / "translations", mine.language)
-    size = app.primaryScreen().size() if mine.size != USUAL else None
-    grab = Camera(Look(app, motion="reduced"), tuple(args.colours), mine.text / 100, size)
-    wrong = 0
-    for screen in (each for each in SCREENS if args.only in each.__name__):
-        for name, pictures in screen(grab.look, grab):
-            for colours, pixmap in pictures.items():
-                faults = grab.told(colours)
-                path = out / f"{name}-{ending(mine, colours)}.png"
-                if faults or not args.judge:
-                    save(pixmap, colours, path)
-                    print(path if not faults else f"{path}: {len(faults)} wrong", flush=True)
-                for fault in faults:
-                    print(f"    {fault}")
-                    wrong = 1
-    return wrong
-
-
-def ending(mine: Slice, colours: str) -> str:
-    """What tells a picture from the same screen in another slice."""
-    parts = [colours, str(mine.percent)]
-    parts += [f"text{mine.text}"] if mine.text != 100 else []
-    parts += [mine.size] if mine.size != USUAL else []
-    parts += [mine.font.split()[0]] if mine.font != FONTS[0] else []
-    return "-".join(parts)
-
-
-if __name__ == "__main__":
-    sys.exit(main())

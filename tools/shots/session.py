@@ -4,7 +4,6 @@ import os
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, time, timedelta
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -16,9 +15,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from deskcoach.app.page_models import PlanScreen
 from deskcoach.app.strength.session.player_view import SessionScreen, session_screen_of
 from deskcoach.app.view_models import SafetyScreen
-from deskcoach.core.catalogue import load_catalogue
 from deskcoach.core.exercises import Exercise, PhaseWords, Source
-from deskcoach.core.figure.model import Figure, load_figure
 from deskcoach.core.records import NoteRecord, SetRecord
 from deskcoach.core.strength import commands as cmd
 from deskcoach.core.strength.machine import new_session, next_session_wake, restored, session_step
@@ -29,10 +26,10 @@ from deskcoach.ui.design.theme import Look
 from deskcoach.ui.pages.plan.page import PlanPage
 from deskcoach.ui.strength.player import SessionPlayer
 from deskcoach.ui.strength.safety import SafetyCheck
+from tools.shots.assets import catalogue, figure
 
-ROOT = Path(__file__).parents[1]
 TODAY = date(2026, 11, 25)
-CATALOGUE = load_catalogue((ROOT / "exercises.json").read_bytes(), "exercises.json")
+CATALOGUE = catalogue()
 NOTE = NoteRecord(
     "2" * 32,
     datetime(2026, 11, 25, 17, 40).astimezone(),
@@ -54,12 +51,6 @@ def longer(word: str) -> str:
     if len(word) < 3 or "{" in word or "%" in word:
         return word
     return word + "enslichkeit"[: round(len(word) * 0.4)]
-
-
-def figures(name: str | None) -> Figure | None:
-    """A figure from the assets."""
-    path = ROOT / "assets" / "figures" / f"{name}.json"
-    return load_figure(path.read_bytes(), path.name) if path.exists() else None
 
 
 def session(*, counting: Any = "paced", offer_more: bool = False) -> Session:
@@ -198,7 +189,7 @@ def side_session(*commands: tuple[float, cmd.SessionInput]) -> Shot:
 def take(name: str, shot: Shot, look: Look) -> QWidget:
     """The player in a state."""
     state, at, facts = shot
-    player = SessionPlayer(look, figures, lambda *_, **__: None, lambda: at)
+    player = SessionPlayer(look, figure, lambda *_, **__: None, lambda: at)
     player.resize(1280, 800)
     player.setFocus()
     player.setWindowTitle(name)
@@ -244,7 +235,7 @@ def of_session(name: str, make: Callable[[], Shot], look: Look) -> QWidget:
 
 def safety(asked: SafetyScreen, look: Look) -> QWidget:
     """The check."""
-    made = SafetyCheck(look, figures, lambda *_, **__: None)
+    made = SafetyCheck(look, figure, lambda *_, **__: None)
     made.setFocus()
     made.show_check(asked)
     return made
@@ -280,14 +271,14 @@ def plan_screen(mine: Plan, done: list[date]) -> PlanScreen:
 
 def plan(mine: Plan, done: list[date], look: Look) -> QWidget:
     """The plan page on a window's canvas."""
-    page = PlanPage(look, figures, lambda *_, **__: None)
+    page = PlanPage(look, figure, lambda *_, **__: None)
     page.show_plan(plan_screen(mine, done))
     return framed(page, (1040, 1500))
 
 
 def routine(name: str, look: Look) -> QWidget:
     """One routine of it."""
-    page = PlanPage(look, figures, lambda *_, **__: None)
+    page = PlanPage(look, figure, lambda *_, **__: None)
     page.show_plan(plan_screen(Plan(), [date(2026, 11, 23)]))
     page.open_routine(name)
     return framed(page, (1040, 740))

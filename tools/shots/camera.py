@@ -15,7 +15,7 @@ from deskcoach.ui.strength.player import SessionPlayer
 from deskcoach.ui.strength.safety import SafetyCheck
 from deskcoach.ui.widgets.surfaces import Canvas
 from tests.ui.seen import Word  # noqa: TC001
-from tools.judge import discoloured, misplaced, readable_words
+from tools.shots.judge import discoloured, misplaced, readable_words
 
 Pictures = Mapping[str, QPixmap]
 """The same in each colour."""

@@ -31,16 +31,15 @@ from deskcoach.core.strength.session import block_of
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.queries import HistoryReads, Reads
 from deskcoach.ui.shell.main_window import Window
-from tools.camera import Grab, Shot
-from tools.shots_exchange import FOUND, ROUTINES
-from tools.shots_pages import (
+from tools.shots.assets import catalogue, figure
+from tools.shots.camera import Grab, Shot
+from tools.shots.exchange import FOUND, ROUTINES
+from tools.shots.pages import (
     NOW,
     TODAY,
     a_history,
     a_library,
     a_ribbon,
-    catalogue,
-    figure,
     own_exercises,
     room_for,
 )

@@ -1,8 +1,8 @@
 """The one judge of a screen: is anything cut, overlapping, out of reach, hard to read, or crooked?
 
-`tools.shots` asks it for every picture (`tools.camera`), and fails where it finds something. The
-tests ask the same functions of single screens (`tests/ui/seen.py`, `tests/ui/reach.py`), and plant
-a fault of each kind (`tests/ui/test_judge.py`).
+`make shots` asks it for every picture (`camera`), and fails where it finds something. The tests ask
+the same functions of single screens (`tests/ui/seen.py`, `tests/ui/reach.py`), and plant a fault of
+each kind (`tests/ui/test_judge.py`).
 """
 
 import re
@@ -33,7 +33,7 @@ from deskcoach.ui.widgets.painted import Painting
 from deskcoach.ui.widgets.scroll import Fade
 from deskcoach.ui.widgets.surfaces import Surface
 from tests.ui.seen import SLACK, Word, crossing, cut, painted
-from tools.ink import Ink
+from tools.shots.ink import Ink
 
 TEXT, LARGE = 4.5, 3.0
 """The least contrast of words with their ground, and of large ones (WCAG 2.2, AA)."""

@@ -1,7 +1,7 @@
 """One sheet for each screen, with all of its pictures side by side: to be looked at by eye.
 
-Run it after `python -m tools.shots`: `python -m tools.sheets [--out FOLDER] [--only NAME…]` makes
-build/shots/sheets/NAME.png of every picture of that screen, in whatever slices were taken.
+Run it after `python -m tools.shots`: `python -m tools.shots.sheets [--out FOLDER] [--only NAME…]`
+makes build/shots/sheets/NAME.png of every picture of that screen, in whatever slices were taken.
 """
 
 import argparse
@@ -16,7 +16,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 WIDE, GAP, HEAD, ACROSS = 640, 16, 26, 3
 """Width of a picture, what is free around it, the line above it (pixels); pictures in a row."""
 _ENDING = re.compile(r"-(light|dark|contrast)-\d+.*$")
@@ -64,7 +64,7 @@ def told(name: str, path: Path) -> str:
 
 def main() -> int:
     """Make the sheets."""
-    parser = argparse.ArgumentParser(prog="python -m tools.sheets", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m tools.shots.sheets", description=__doc__)
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "shots")
     parser.add_argument("--only", nargs="*", help="names of screens, such as today")
     args = parser.parse_args()

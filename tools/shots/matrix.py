@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from tests.ui.reach import with_screens
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 LANGUAGES, FONTS = ("en", "de", "fr"), ("Inter", "DejaVu Sans")
 SCALES, TEXTS = (100, 150, 200), (100, 150, 200)
 COLOURS = ("light", "dark", "contrast")
