@@ -7,6 +7,9 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from deskcoach.core.messages import Sentence, Value
 
+_ENDED = (".", ".</b>", ".</a>")
+"""What ends so, as months do in German and French, ends its sentence, too."""
+
 
 def tr(context: str, text: str, /, *values: object, **named: object) -> str:
     """A text in the person's language, with its values where its places are.
@@ -28,8 +31,13 @@ def plural(context: str, text: str, count: int, /, **named: object) -> str:
 
 
 def _filled(text: str, values: tuple[object, ...], named: dict[str, object]) -> str:
-    # A text without values may be a name, with braces of its own.
-    return text.format(*values, **named) if values or named else text
+    if not (values or named):
+        return text  # it may be a name, with braces of its own
+    told = text.format(*values, **named)
+    for value in map(str, (*values, *named.values())):
+        if value.endswith(_ENDED):
+            told = told.replace(f"{value}.", value)
+    return told
 
 
 def labelled(name: str, value: str) -> str:

@@ -20,7 +20,7 @@ from deskcoach.ui.breaks.player import StretchPlayer
 from deskcoach.ui.design.language import Language, chosen, locale_for, region_week
 from deskcoach.ui.design.strength_words import next_line
 from deskcoach.ui.design.theme import Look
-from deskcoach.ui.design.translation import date_format, hour, number, plural, said
+from deskcoach.ui.design.translation import date_format, hour, number, plural, said, short_date, tr
 from deskcoach.ui.shell.main_window import Window
 from deskcoach.ui.shell.windows import Screens
 from deskcoach.ui.strength.safety import SafetyCheck
@@ -122,6 +122,16 @@ def test_a_date_in_a_sentence_names_its_month(language: Language, place: str) ->
     later = datetime(2030, 11, 12, 17, 30, tzinfo=UTC)
     assert next_line(later, date(2030, 11, 1)) == "Next: 12 Nov"
     assert next_line(later, date(2029, 12, 31)) == "Next: 12 Nov 2030"
+
+
+def test_a_short_month_at_the_end_of_a_sentence_is_its_end(language: Language) -> None:
+    language.take_up("de")
+    days = {"first": short_date(date(2026, 10, 26)), "last": short_date(date(2026, 11, 1))}
+    assert (
+        tr("Plan", "Nothing from {first} to {last}.", **days) == "Nichts von 26. Okt. bis 1. Nov."
+    )
+    marked = {name: f"<b>{day}</b>" for name, day in days.items()}
+    assert tr("Plan", "Nothing from {first} to {last}.", **marked).endswith("<b>1. Nov.</b>")
 
 
 def test_a_date_is_typed_as_the_place_writes_it(language: Language) -> None:
