@@ -53,7 +53,7 @@ soak: $(VENV)/.test ## the Hypothesis machines, for longer; 10,000 random days; 
 	@DESKCOACH_HYPOTHESIS=long QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -k "machine or property" \
 	    $(if $(SEED),--hypothesis-seed=$(SEED))
 	@$(BIN)/python -m tools.random_days 10000
-	@$(BIN)/python -m tests.hard_days $(KILLS) $(STRETCHES) $(SEED)
+	@$(BIN)/python -m tests.bad_days.days $(KILLS) $(STRETCHES) $(SEED)
 	@$(BIN)/python -m tools.soak
 
 fuzz: $(VENV)/.test ## hostile inputs for all that reads: COUNT=1000000 SEED=1 TARGET=pulse; keeps what it finds

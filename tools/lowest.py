@@ -15,7 +15,7 @@ from packaging.requirements import Requirement
 
 ROOT = Path(__file__).resolve().parent.parent
 PLACE = ROOT / "build" / "lowest"
-TESTS = ("tests/core", "tests/app", "tests/adapters", "tests/ui", "tests/test_cli.py")
+TESTS = ("tests/core", "tests/app", "tests/adapters", "tests/ui", "tests/cli/test_main.py")
 TOOLS = ("hypothesis", "platformdirs==4.3.7", "pytest", "pytest-qt", "pytest-xdist")
 
 

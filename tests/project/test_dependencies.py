@@ -15,7 +15,7 @@ from packaging.requirements import Requirement
 from deskcoach import __version__
 from tools.lowest import lowest
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
 DEPENDENCIES: list[str] = PROJECT["dependencies"]
 DEBIAN_13 = {

@@ -1,6 +1,6 @@
 """Kills, full and failing disks, a held log, against the real program: no answer is lost.
 
-`python -m tests.hard_days KILLS STRETCHES [SEED]`, a part of `make soak`; the tests take a few.
+`python -m tests.bad_days.days KILLS STRETCHES [SEED]`, a part of `make soak`; the tests take a few.
 """
 
 import contextlib
@@ -34,7 +34,7 @@ from tests.program import ROOT, Running, wait_until
 
 MANY = 200
 """Breaks in each file that is taken in."""
-FAILING = ("-m", "tests.hard_driver")
+FAILING = ("-m", "tests.bad_days.driver")
 TOLD = 5
 """The code of a reply that says: this is not safe."""
 
@@ -282,7 +282,15 @@ def full(folder: Path, count: int, seed: int) -> str:
     """A disk of 3 MB that is full. Only root can make one, in a name space that ends with it."""
     if sys.platform != "linux" or os.geteuid() != 0 or shutil.which("unshare") is None:
         return "disk full: NOT RUN, for only root on Linux can mount a small disk"
-    words = [sys.executable, "-m", "tests.hard_days", "full", str(folder), str(count), str(seed)]
+    words = [
+        sys.executable,
+        "-m",
+        "tests.bad_days.days",
+        "full",
+        str(folder),
+        str(count),
+        str(seed),
+    ]
     done = subprocess.run(
         ["unshare", "-m", *words], cwd=ROOT, capture_output=True, text=True, check=False
     )

@@ -16,7 +16,7 @@ from deskcoach.bootstrap.checks import sandbox_checks
 from deskcoach.cli import main as cli
 from deskcoach.cli import words as cli_words
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture(autouse=True)

@@ -26,7 +26,7 @@ from deskcoach.app.ports import LogError
 from deskcoach.bootstrap.data import opened
 from deskcoach.core.export.archive import Archive
 from tests import packed
-from tests.adapters.test_pictures import noise, painted, with_orientation, written
+from tests.adapters.library.test_pictures import noise, painted, with_orientation, written
 from tests.core.test_catalogue import CHIN_TUCK
 from tests.logged import did, trained
 

@@ -1,0 +1,1 @@
+"""Kills, full and failing disks, a held log, against the real program."""

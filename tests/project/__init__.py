@@ -1,0 +1,1 @@
+"""The project itself: what it is built with, and its tools."""
