@@ -202,16 +202,16 @@ def printing_application() -> "QCoreApplication":
 def about_of(settings: Settings, catalogue: Catalogue, state: TrainingState, by: Words) -> About:
     """What a report says besides the records, and in which language."""
     return About(
-        catalogue,
-        plan_of(settings, state, by.region_week),
-        state.aside,
-        by.say,
-        by.language,
-        settings.strength.unit,
-        state.routines,
-        settings.strength,
-        by.day,
-        by.short_day,
+        catalogue=catalogue,
+        plan=plan_of(settings, state, by.region_week),
+        aside=state.aside,
+        say=by.say,
+        language=by.language,
+        unit=settings.strength.unit,
+        routines=state.routines,
+        strength=settings.strength,
+        day=by.day,
+        short_day=by.short_day,
     )
 
 

@@ -145,19 +145,19 @@ def _sets(
         at = begin + index * step
         made.append(
             SetRecord(
-                training.new_id(),
-                session_id,
-                each.exercise,
-                numbers[each.exercise, each.side],
-                each.side,
-                each.amount,
-                each.amount,
-                "s" if hold else "reps",
-                each.load or None,
-                "",
-                at,
-                at + min(step, _LASTS),
-                None,
+                id=training.new_id(),
+                session=session_id,
+                exercise=each.exercise,
+                number=numbers[each.exercise, each.side],
+                side=each.side,
+                target=each.amount,
+                actual=each.amount,
+                unit="s" if hold else "reps",
+                load_kg=each.load or None,
+                tempo="",
+                started=at,
+                ended=at + min(step, _LASTS),
+                effort=None,
             )
         )
     return made

@@ -135,18 +135,18 @@ class Planning:
 
         today, plan, days = self.today(), self.plan, (*self.days(), *also)
         return PlanScreen(
-            plan,
-            rules.week_view(plan, today, days),
-            today,
-            _WAITS if self._store.waits else rules.hint(today, days),
-            tuple((each, self._catalogue.name_of(each)) for each in self._store.state.aside),
-            rules.row_of_weeks(plan, today, days),
-            self._store.waits,
-            rules.calendar(plan, today, days),
-            self.routines(),
-            self._choices(),
-            self._catalogue.of_kind("stretch"),
-            self._settings.stretch.only,
+            plan=plan,
+            week=rules.week_view(plan, today, days),
+            today=today,
+            hint=_WAITS if self._store.waits else rules.hint(today, days),
+            aside=tuple((each, self._catalogue.name_of(each)) for each in self._store.state.aside),
+            weeks=rules.row_of_weeks(plan, today, days),
+            until_seen=self._store.waits,
+            weeks_around=rules.calendar(plan, today, days),
+            routines=self.routines(),
+            choices=self._choices(),
+            stretches=self._catalogue.of_kind("stretch"),
+            taken=self._settings.stretch.only,
         )
 
     def next_at(self, also: tuple[date, ...] = ()) -> datetime | None:

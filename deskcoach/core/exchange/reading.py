@@ -177,19 +177,19 @@ class _Table:
             raise RowError(_NOT_DONE)
         amount, hold = self._amount(get)
         return ForeignSet(
-            row.number,
-            stamp,
-            shortened(get["title"], MOST_NAME),
-            exercise,
-            amount,
-            hold,
-            checked_load(self._number(get["weight"], "weight"), get["weight"]),
-            unit_of(get["weight_unit"]) or self._head.unit,
-            effort_of(number_of(get["rpe"], self._decimal)),
-            side_of(get["note"]),
-            _note(get["note"]),
-            _note(get["session_note"]),
-            self._length(get, stamp),
+            row=row.number,
+            stamp=stamp,
+            title=shortened(get["title"], MOST_NAME),
+            exercise=exercise,
+            amount=amount,
+            hold=hold,
+            load=checked_load(self._number(get["weight"], "weight"), get["weight"]),
+            unit=unit_of(get["weight_unit"]) or self._head.unit,
+            effort=effort_of(number_of(get["rpe"], self._decimal)),
+            side=side_of(get["note"]),
+            note=_note(get["note"]),
+            session_note=_note(get["session_note"]),
+            seconds=self._length(get, stamp),
         )
 
     def _amount(self, get: "_Fields") -> tuple[float, bool]:

@@ -149,15 +149,15 @@ def _set(
     load, unit = _load(row)
     rir = _number(row, "rir", "reps") if row.get("rir") not in (None, "") else None
     return ForeignSet(
-        number,
-        stamp,
-        "",
-        exercise,
-        amount,
-        hold,
-        load,
-        unit,
-        effort_of(None if rir is None else 10 - rir),
+        row=number,
+        stamp=stamp,
+        title="",
+        exercise=exercise,
+        amount=amount,
+        hold=hold,
+        load=load,
+        unit=unit,
+        effort=effort_of(None if rir is None else 10 - rir),
         note=shortened(str(row.get("notes") or row.get("comment") or ""), MOST_NOTE),
     )
 

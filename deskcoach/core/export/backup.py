@@ -205,7 +205,16 @@ def _records(
     doses = list(_unlike("prescriptions", rows["prescriptions"]))
     notes = list(_unlike("notes", rows["notes"]))
     own = own_of(rows)
-    return Archive(breaks, sessions, sets, pains, training(), doses, notes, own)
+    return Archive(
+        breaks=breaks,
+        sessions=sessions,
+        sets=sets,
+        pains=pains,
+        training=training(),
+        prescriptions=doses,
+        notes=notes,
+        own=own,
+    )
 
 
 class _Lines:

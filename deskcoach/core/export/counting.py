@@ -80,19 +80,19 @@ class _Counting:
         order = [each for each in self.besides.doses if each in names]
         order += sorted(names - {*order})
         return Report(
-            self.span.first,
-            self.span.last,
-            self.made,
-            self.besides.person,
-            weeks,
-            tuple(held),
-            tuple(n + m for n, m in zip(held, short, strict=True)),
-            tuple(self._exercise(each, len(weeks)) for each in order),
-            self._pain(),
-            tuple(happenings),
-            tuple(self._notes(told)),
-            tuple(self._name(each) for each in sorted(self.besides.aside)),
-            self.besides.source,
+            first=self.span.first,
+            last=self.span.last,
+            made=self.made,
+            person=self.besides.person,
+            weeks=weeks,
+            sessions=tuple(held),
+            planned=tuple(n + m for n, m in zip(held, short, strict=True)),
+            exercises=tuple(self._exercise(each, len(weeks)) for each in order),
+            pain=self._pain(),
+            happenings=tuple(happenings),
+            notes=tuple(self._notes(told)),
+            aside=tuple(self._name(each) for each in sorted(self.besides.aside)),
+            source=self.besides.source,
         )
 
     def _count(self, exercise: str, week: int, done: int, prescribed: int) -> None:

@@ -131,18 +131,19 @@ def _done(
     loads = [each.load_kg for each in sets if each.load_kg is not None]
     load = max(loads, default=None)
     heaviest = [each for each in sets if each.load_kg == load]
+    volume = sum(s.actual * s.load_kg for s in sets if s.load_kg is not None)
     return Done(
-        day,
-        len(sets),
-        sum(each.actual for each in sets),
-        sets[0].unit,
-        load,
-        _sides(sets),
-        max(each.actual for each in heaviest),
-        sum(s.actual * s.load_kg for s in sets if s.load_kg is not None) if loads else None,
-        pain,
-        note,
-        after_pause,
+        day=day,
+        sets=len(sets),
+        amount=sum(each.actual for each in sets),
+        unit=sets[0].unit,
+        load_kg=load,
+        sides=_sides(sets),
+        best=max(each.actual for each in heaviest),
+        volume_kg=volume if loads else None,
+        pain=pain,
+        note=note,
+        after_pause=after_pause,
     )
 
 

@@ -73,20 +73,20 @@ def running_of(session: Session, session_id: str, started: datetime, now: Moment
     reps = reps_done(session) or 0
     paused = session.stage if isinstance(session.stage, Paused) else Paused(None)
     return Running(
-        session_id,
-        started,
-        session.blocks,
-        session.counting,
-        session.skipped | _warmed(session),
-        session.passed,
-        session.eased,
-        reps,
-        session.here if reps else None,
-        now.later(session.set_began - now.elapsed).wall if reps else None,
-        paused.then if isinstance(paused.then, Resting) else None,
-        paused.hurt,
-        session.pain,
-        session.before,
+        id=session_id,
+        started=started,
+        blocks=session.blocks,
+        counting=session.counting,
+        skipped=session.skipped | _warmed(session),
+        passed=session.passed,
+        eased=session.eased,
+        reps=reps,
+        slot=session.here if reps else None,
+        set_began=now.later(session.set_began - now.elapsed).wall if reps else None,
+        rest=paused.then if isinstance(paused.then, Resting) else None,
+        hurt=paused.hurt,
+        pain=session.pain,
+        before=session.before,
     )
 
 
