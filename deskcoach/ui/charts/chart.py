@@ -68,7 +68,7 @@ class Chart(Painted):
         super().__init__(look)
         self._name, self._height = name, height
         self._spoken: Sequence[str] = ()
-        self._lit = _NOTHING
+        self._lit, self._least = _NOTHING, 0
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("corner", 10)
@@ -100,6 +100,10 @@ class Chart(Painted):
         self._lit = _NOTHING
         self.setAccessibleDescription("; ".join(self._spoken[-3:]))
         self.update()
+        least = self.minimumSizeHint().width()
+        if least != self._least:  # numbers may be longer than those before
+            self._least = least
+            self.updateGeometry()
 
     @property
     def lit(self) -> int:

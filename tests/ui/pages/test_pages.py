@@ -36,10 +36,12 @@ from deskcoach.ui.queries import Reads
 from deskcoach.ui.shell.main_window import Window
 from deskcoach.ui.widgets.fields.slide import Slide
 from deskcoach.ui.widgets.labels import Text
+from deskcoach.ui.widgets.layout import column, widget_of
 from deskcoach.ui.widgets.table import DataTable
 from tests.ui.conftest import a_day, a_status, as_sent, figure
 from tests.ui.find import buttons, inside, read, shows
 from tests.ui.pages.answers import a_week, enter, not_cut, press, ring, some_reads, tab_to
+from tests.ui.seen import painted
 
 TABS = ("today", "history", "plan", "library", "settings")
 PAGES = (*TABS, "first-run")
@@ -729,3 +731,18 @@ def test_breaks_that_were_taken_are_filled_and_the_others_outlined(
         if picture.pixelColor(box.center().toPoint()) == look.theme.tokens.pine_mid
     }
     assert taken == {BreakEventType.DONE, BreakEventType.PART_DONE}
+
+
+def test_a_chart_whose_numbers_grow_asks_for_their_room(qtbot: QtBot, look: Look) -> None:
+    """The row of cards kept to the least width of a chart without any, and `214` became `21`."""
+    chart = OutcomeChart(look, "How breaks ended")
+    box = widget_of(column(chart))
+    qtbot.addWidget(box)
+    box.show()
+    empty = box.minimumSizeHint().width()
+    chart.show_counts(dict.fromkeys(SHOWN, 1214))
+    QApplication.processEvents()
+    assert box.minimumSizeHint().width() > empty
+    box.resize(box.minimumSizeHint())
+    QApplication.processEvents()
+    assert all(chart.rect().contains(word.box.toRect()) for word in painted(chart))
