@@ -18,7 +18,7 @@ from deskcoach.ui.strength.stage import SessionPage, StrengthStage
 from deskcoach.ui.widgets.buttons import PaintedButton
 from deskcoach.ui.widgets.layout import grow
 from deskcoach.ui.widgets.painted import Painted, draw_box, outline, write, write_at
-from deskcoach.ui.widgets.scaling import BigText, Scale, big_font
+from deskcoach.ui.widgets.scaling import LEAST_PX, BigText, Scale, big_font
 from deskcoach.ui.widgets.set_progress import (
     BAR_HEIGHT,
     RADIUS,
@@ -202,7 +202,7 @@ class TapTarget(PaintedButton):
         font = big_font(round(px * min(1.0, (self.width() - 40) / wide)), QFont.Weight.DemiBold)
         above = QRectF(0, 0, box.width(), box.height() * 0.66)
         write(painter, font, inks.on_wash, above, self.text())
-        font = big_font(self._scale.px(19), QFont.Weight.Medium)
+        font = big_font(max(LEAST_PX, self._scale.px(19)), QFont.Weight.Medium)
         below = QRectF(0, box.height() * 0.64, box.width(), box.height() * 0.3)
         write(painter, font, inks.on_wash, below, keys, Qt.AlignmentFlag.AlignHCenter)
 

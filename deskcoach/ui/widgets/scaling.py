@@ -15,6 +15,8 @@ from deskcoach.ui.widgets.layout import AnyBox, Item, Margins, column, four, row
 WIDTH, DESIGN_HEIGHT = 1280, 800
 """The layout of the design; at this size the factor is 1."""
 _LEAST = 0.5
+LEAST_PX = 11
+"""Smaller, thin letters are only grey strokes; in a small window they stay so large."""
 
 
 class Scale(QObject):
@@ -168,7 +170,7 @@ class BigText(Label):
         theme = self._look.theme
         px = self._px * self._scale.factor
         if self._px < 40:
-            px *= theme.text_scale
+            px = max(px * theme.text_scale, LEAST_PX)
         font = big_font(px, self._weight)
         whole = self._unbroken(QFontMetrics(font), px)
         if whole and self.width() > 60:

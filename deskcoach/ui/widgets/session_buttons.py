@@ -11,10 +11,7 @@ from deskcoach.ui.design.theme import Look, Role
 from deskcoach.ui.design.translation import tr
 from deskcoach.ui.widgets.buttons import Capsule, Tone
 from deskcoach.ui.widgets.painted import RIGHT, draw_box, write
-from deskcoach.ui.widgets.scaling import Scale, big_font
-
-LEAST_KEY_PX = 11
-"""Smaller, a key behind the words is only a grey stroke."""
+from deskcoach.ui.widgets.scaling import LEAST_PX, Scale, big_font
 
 
 def key_words(key: str) -> str:
@@ -87,7 +84,7 @@ class KeyButton(Capsule):
         height, px = self._size[0], self._size[1] - self.SMALLER[self._tight]
         self._height = self._scale.px(height)
         font = self.theme.font(Role.STRONG)
-        font.setPixelSize(max(1, round(self._scale.px(px) * self.theme.text_scale)))
+        font.setPixelSize(max(LEAST_PX, round(self._scale.px(px) * self.theme.text_scale)))
         self.setFont(font)
         self.updateGeometry()
         self.update()
@@ -98,7 +95,7 @@ class KeyButton(Capsule):
         self.setProperty("corner", self.height() / 2)
 
     def _key_font(self) -> QFont:
-        return big_font(max(LEAST_KEY_PX, self.font().pixelSize() * 0.87), QFont.Weight.Normal)
+        return big_font(max(LEAST_PX, self.font().pixelSize() * 0.87), QFont.Weight.Normal)
 
     def _pads(self) -> tuple[int, int]:
         pad = self._scale.px(12 if self._tight else 20)

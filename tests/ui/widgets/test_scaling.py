@@ -1,13 +1,14 @@
 """Words whose size follows the window."""
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from deskcoach.ui.design.theme import Look
-from deskcoach.ui.widgets.scaling import BigText, BigTitle, Scale, big_font, least_width
+from deskcoach.ui.widgets.scaling import LEAST_PX, BigText, BigTitle, Scale, big_font, least_width
+from deskcoach.ui.widgets.session_buttons import KeyButton
 
 
 def shown(qtbot: QtBot, kind: type[BigText], look: Look, text: str, share: float) -> BigText:
@@ -53,3 +54,12 @@ def test_lines_are_even(qapp: QApplication) -> None:
     assert 0.5 * whole < least_width(text, font, round(whole * 0.95)) < 0.65 * whole
     assert whole <= least_width(text, font, 2 * whole) < whole + 8
     assert least_width("", font, 300) == 2
+
+
+def test_small_words_do_not_become_strokes_in_a_small_window(qtbot: QtBot, look: Look) -> None:
+    scale = Scale()
+    scale.fit(QSize(640, 860))
+    made = (BigText(look, scale, 14, "Source"), KeyButton(look, scale, "Pause", "Space"))
+    for each in made:
+        qtbot.addWidget(each)
+        assert each.font().pixelSize() == LEAST_PX
