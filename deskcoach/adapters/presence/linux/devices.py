@@ -156,7 +156,7 @@ class Devices(SwitchSource):
     def _see(self) -> None:
         try:
             self._watch_folder()
-            found = os.listdir(self._folder) if self._folder.is_dir() else []  # noqa: PTH208 - see below
+            found = os.listdir(self._folder) if self._folder.is_dir() else []  # noqa: PTH208 - names only
             names = sorted(found)
             self._found = [self._folder / name for name in names if self._pattern.fullmatch(name)]
             for path in self._found:
