@@ -199,10 +199,11 @@ class BigTitle(BigText):
 
 def least_width(text: str, font: QFont, width: int) -> int:
     """The least width in which words take no more lines than in this one: then they are even."""
-    metrics, wraps_ = QFontMetrics(font), Qt.TextFlag.TextWordWrap
+    metrics = QFontMetrics(font)
 
     def high(wide: int) -> int:
-        return metrics.boundingRect(QRect(0, 0, wide, 10_000), wraps_, text).height()
+        room = QRect(0, 0, wide, 10_000)
+        return metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, text).height()
 
     most = high(width)
     longest = max((metrics.horizontalAdvance(word) for word in text.split()), default=0)
