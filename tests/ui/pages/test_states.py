@@ -224,6 +224,19 @@ def test_an_empty_library_invites_over_its_whole_width(opened: Open) -> None:
     assert cards["add"].width() > 2 * cards["bent-over-row"].width()
 
 
+@pytest.mark.parametrize("high", ["system", "high"])
+def test_a_draft_has_a_broken_edge_in_high_contrast_too(
+    opened: Open, look: Look, high: str
+) -> None:
+    look.choose("light", "reduced", 1.0, high)
+    library = opened("library", library=busy_library).library
+    card = next(each for name, each in library.browse.cards.items() if name.startswith("draft"))
+    picture = card.grab().toImage()
+    ratio = picture.devicePixelRatio()
+    edge = [picture.pixel(round(x * ratio), round(ratio)) for x in range(40, 120)]
+    assert len(set(edge)) > 1, "one stroke"
+
+
 def test_drafts_and_files_that_do_not_read_stand_above_many_exercises(opened: Open) -> None:
     window = opened("library", library=busy_library)
     window.grab()

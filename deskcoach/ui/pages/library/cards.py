@@ -140,11 +140,12 @@ class LargeCard(Tile):
         self.hold()
 
     def paint(self, painter: QPainter) -> None:
-        """Paint the card; a draft has a broken edge."""
-        super().paint(painter)
-        if self._draft:
-            box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-            draw_box(painter, box, 16, pen=dashed(self.tokens.edge, 1.5, (3, 2.4)))
+        """Paint the card; a draft has a broken edge, in high contrast, too."""
+        if not self._draft:
+            super().paint(painter)
+            return
+        box, fill = QRectF(self.rect()).adjusted(1, 1, -1, -1), self.lit(self.tokens.surface)
+        draw_box(painter, box, 16, fill, dashed(self.tokens.edge, 1.5, (3, 2.4)))
 
 
 class SmallCard(Tile):
