@@ -15,7 +15,7 @@ from deskcoach.ui.design.wires import follow
 from deskcoach.ui.widgets.buttons import PaintedButton
 from deskcoach.ui.widgets.layout import grow
 from deskcoach.ui.widgets.painted import darker, draw_box, draw_oval, outline, square, write
-from deskcoach.ui.widgets.scaling import BigText, Scale, big_font
+from deskcoach.ui.widgets.scaling import LEAST_PX, BigText, Scale, big_font
 from deskcoach.ui.widgets.session_buttons import PickButton
 
 EFFORTS = {"easy": 3, "steady": 5, "hard": 8}
@@ -59,7 +59,7 @@ class RoundButton(PaintedButton):
         draw_oval(painter, box, self.lit(tokens.sunken), outline(self.theme))
         sign = square(high * 0.34, box.center() - QPointF(0, high * 0.1 if self.key else 0))
         paint_icon(painter, self._icon, sign, tokens.ink)
-        font = big_font(high * 0.24, QFont.Weight.Medium)
+        font = big_font(max(LEAST_PX, high * 0.24), QFont.Weight.Medium)
         write(painter, font, tokens.ink2, box.adjusted(0, high * 0.5, 0, -high * 0.06), self.key)
 
 
@@ -246,5 +246,5 @@ class _Level(PaintedButton):
         font = big_font(px(26 if self._high >= _WITH_KEY else 20), QFont.Weight.DemiBold)
         write(painter, font, tokens.dusk_ink if on else tokens.ink, number, str(self._level))
         if ten:
-            font = big_font(px(14), QFont.Weight.Normal)
+            font = big_font(max(LEAST_PX, px(14)), QFont.Weight.Medium)
             write(painter, font, tokens.ink2, box.adjusted(0, px(34), 0, 0), PAIN_KEYS[-1])
