@@ -24,6 +24,11 @@ def run(*command: str, env: dict[str, str] | None = None, ok: bool = True) -> st
     return done.stdout
 
 
+def unpack(archive: Path, where: Path) -> None:
+    """By the system's own tar: Debian 12's Python knows no filter yet, newer ones want one."""
+    run("tar", "--extract", "--file", str(archive), "--directory", str(where))
+
+
 def takes_in(screen: Session, folder: Path, picture: str) -> None:
     """What a pack would add is shown and taken in: an exercise comes into this folder."""
     wait_until(lambda: screen.windows("^DeskCoach$"), what="the window")

@@ -5,7 +5,6 @@ import os
 import re
 import shutil
 import sys
-import tarfile
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,7 +13,7 @@ import pytest
 
 from deskcoach import __version__
 from tests import packed
-from tests.packages.installed import built, run, takes_in
+from tests.packages.installed import built, run, takes_in, unpack
 from tools.desktop_session import Session, session, wait_until
 from tools.packages import release
 from tools.packages.linux import OUT
@@ -57,8 +56,7 @@ def test_the_wheel_is_installed(tool: str, tmp_path: Path) -> None:
 
 
 def test_the_source_archive_makes_the_same_wheel(tmp_path: Path) -> None:
-    with tarfile.open(built("*.tar.gz")) as content:
-        content.extractall(tmp_path, filter="data")
+    unpack(built("*.tar.gz"), tmp_path)
     source = next(tmp_path.iterdir())
     run(sys.executable, "-m", "build", "--wheel", "--outdir", str(tmp_path / "out"), str(source))
     with (
@@ -91,8 +89,7 @@ def lives(started: Session, *program: str) -> None:
 
 
 def test_the_folder_runs_where_it_was_built(tmp_path: Path) -> None:
-    with tarfile.open(built("*linux*.tar.xz")) as content:
-        content.extractall(tmp_path, filter="data")
+    unpack(built("*linux*.tar.xz"), tmp_path)
     with session() as started:
         lives(started, str(tmp_path / "deskcoach/deskcoach"))
 
@@ -212,8 +209,7 @@ def test_debians_own_versions_pass_the_tests_of_core_app_and_ui(debian: Path) ->
     shutil.copy(built("*.deb"), debian / "opt/deskcoach.deb")
     apt(debian, "update")
     apt(debian, "install", "--no-install-recommends", "/opt/deskcoach.deb", *OF_DEBIAN)
-    with tarfile.open(built("*.tar.gz")) as content:
-        content.extractall(debian / "opt", filter="data")
+    unpack(built("*.tar.gz"), debian / "opt")
     # Its msgspec writes the same JSON Schema in another order of words than the one that we ship.
     # Its PySide6 keeps what Qt has let go of (actions, scroll bars), which newer ones do not.
     tests = f"cd /opt/deskcoach-{__version__} && python3 -m pytest tests/core tests/app tests/ui"
@@ -230,8 +226,7 @@ def test_the_folder_runs_on_debian_13(debian: Path) -> None:
     # What every desktop has, and a bare Debian does not.
     seen = ("xvfb", "libfontconfig1", "libdbus-1-3", *OPENING)
     apt(debian, "install", "--no-install-recommends", *seen)
-    with tarfile.open(built("*linux*.tar.xz")) as content:
-        content.extractall(debian / "opt", filter="data")
+    unpack(built("*linux*.tar.xz"), debian / "opt")
     told = debian / "usr/local/bin/update-mime-database"
     told.write_text(
         '#!/bin/sh\nenv >/tmp/its-environment; exec /usr/bin/update-mime-database "$@"\n'
