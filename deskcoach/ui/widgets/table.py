@@ -13,6 +13,8 @@ from deskcoach.ui.widgets.scroll import bar_style
 
 _MOST_ROWS = 12
 """A longer table scrolls inside itself."""
+_LEAST_WIDE = 360
+"""So wide a table is at least, in pixels, if its columns need as much; then it scrolls."""
 
 
 class Rows(Struct, frozen=True):
@@ -98,14 +100,21 @@ class DataTable(QTableWidget):
         if not self._too_wide() and self.columnCount():
             header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
+    def minimumSizeHint(self) -> QSize:
+        """What stands beside it goes below it before its last column is out of sight."""
+        return QSize(min(_LEAST_WIDE, self._wide()), super().minimumSizeHint().height())
+
+    def _wide(self) -> int:
+        """What its columns need."""
+        header, columns = self.horizontalHeader(), range(self.columnCount())
+        heads = sum(header.sectionSizeHint(n) for n in columns)
+        return max(heads, sum(self.sizeHintForColumn(n) for n in columns))
+
     def _too_wide(self) -> bool:
-        header = self.horizontalHeader()
-        wide = sum(header.sectionSizeHint(n) for n in range(self.columnCount()))
-        cells = [self.sizeHintForColumn(n) for n in range(self.columnCount())]
         # Not `viewport`, which Qt has made: see `Scroll`.
         bar = self.verticalScrollBar()
         room = self.maximumViewportSize().width() - (bar.width() if bar.isVisible() else 0)
-        return max(wide, sum(cells)) > room
+        return self._wide() > room
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The first column takes what is left; where nothing is, the table scrolls."""

@@ -18,6 +18,7 @@ from deskcoach.ui.widgets.buttons import Capsule
 from deskcoach.ui.widgets.labels import Text
 from deskcoach.ui.widgets.layout import Columns, at_least, column, grow, widget_of
 from deskcoach.ui.widgets.scroll import Scroll
+from deskcoach.ui.widgets.table import DataTable
 from tests.ui.conftest import figure
 from tests.ui.find import button
 from tests.ui.pages.answers import some_reads
@@ -156,3 +157,20 @@ def test_a_window_may_be_made_less_small_with_large_words(qtbot: QtBot, look: Lo
     look.choose("light", "reduced", 1.25, "system")
     QApplication.processEvents()
     assert window.minimumWidth() > before.width()
+
+
+@pytest.mark.parametrize("width", [640, 680, 720])
+@pytest.mark.parametrize("text", [1.0, 1.25, 1.5])
+def test_a_table_has_the_whole_width_before_it_scrolls_sideways(
+    opened: Callable[..., Window], look: Look, width: int, text: float
+) -> None:
+    """It stood beside another card with its last column out of sight."""
+    look.choose("light", "reduced", text, "system")
+    history = opened("history").history
+    laid_out(history.window(), width, 860)
+    history.cards["sets"].turn.click()
+    laid_out(history.window(), width, 860)
+    table = history.cards["sets"].findChild(DataTable)
+    assert table is not None
+    assert table.isVisible()
+    assert table.horizontalScrollBar().maximum() == 0
