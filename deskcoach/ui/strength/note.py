@@ -1,7 +1,7 @@
 """A note on the set that was just done: a line to type in, and two that one tap makes."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from deskcoach.app.strength.record_requests import KeepNote
@@ -12,6 +12,7 @@ from deskcoach.ui.design.translation import tr
 from deskcoach.ui.design.wires import follow
 from deskcoach.ui.widgets.labels import Icon
 from deskcoach.ui.widgets.layout import grow
+from deskcoach.ui.widgets.painted import LEFT, write
 from deskcoach.ui.widgets.scaling import NORMAL, Scale, big_font
 from deskcoach.ui.widgets.session_buttons import PickButton
 
@@ -20,6 +21,7 @@ LONGEST = 500
 SETTLE_MS = 700
 """After the last key so long, what was typed is kept."""
 KEY = "T"
+ELIDED = Qt.TextElideMode.ElideRight
 _FEELING_KEYS: dict[str, Feeling] = {"4": "sticky", "5": "sore"}
 
 
@@ -55,6 +57,17 @@ class NoteLine(QLineEdit):
             return
         super().keyPressEvent(event)
         event.accept()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A note that is too long for the line ends in dots, but where one writes."""
+        room = self.contentsRect().adjusted(2, 0, -2, 0)
+        told = self.fontMetrics().elidedText(self.text(), ELIDED, room.width())
+        if self.hasFocus() or told == self.text():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        write(painter, self.font(), self._look.theme.tokens.ink, QRectF(room), told, LEFT)
+        painter.end()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Go on where the text ends."""

@@ -20,6 +20,7 @@ from deskcoach.ui.design.theme import Look
 from deskcoach.ui.strength.actions import Own
 from deskcoach.ui.strength.player import SessionPlayer
 from tests.ui.conftest import as_sent
+from tests.ui.seen import painted
 from tools.shots.assets import figure
 from tools.shots.session import run, screen, session
 
@@ -145,6 +146,16 @@ def test_a_note_that_is_longer_than_its_line_shows_how_it_begins(player: Session
     assert line.cursorPosition() == len(line.text()), "who types goes on at the end"
     press(player, Qt.Key.Key_Return)
     assert line.cursorPosition() == 0
+
+
+def test_it_ends_in_dots_until_one_writes_in_it(player: SessionPlayer) -> None:
+    long = structs.replace(BY_SIDES, text="Stiff on the left, easier on the right, then both " * 3)
+    shown(player, RESTING, note=long)
+    line = player.rest_page.last.note.line
+    (word,) = painted(line)
+    assert word.text.startswith("Stiff on the left")
+    assert word.text.endswith("\N{HORIZONTAL ELLIPSIS}")
+    assert line.rect().contains(word.box.toAlignedRect())
 
 
 def test_what_is_typed_is_kept_by_itself(
