@@ -1,6 +1,7 @@
 """The Windows packages: setup and portable zip, installed, used, upgraded, removed, under Wine."""
 
 import contextlib
+import re
 import shutil
 import zipfile
 from collections.abc import Callable, Iterator
@@ -90,7 +91,8 @@ def test_the_life_of_an_installation(windows: WindowsDesktop) -> None:
     ended(windows)
     windows.start(rf"{PROGRAM}\deskcoach-gui.exe", "--background")
     up(windows)
-    assert "part-done" in ask(windows, "log")
+    # A machine with much to do takes longer for all this than the minute of the stretch.
+    assert re.search("stretch (part-)?done", ask(windows, "log")), "what it logged before"
     ask(windows, "break", "stretch")
 
     done = windows.run(rf"{PROGRAM}\uninstall.exe", "/S", seconds=120)
