@@ -90,6 +90,9 @@ def lives(started: Session, *program: str) -> None:
 
 def test_the_folder_runs_where_it_was_built(tmp_path: Path) -> None:
     unpack(built("*linux*.tar.xz"), tmp_path)
+    told = run("readelf", "--wide", "--sections", *map(str, tmp_path.rglob("*.so*")))
+    assert ".text" in told
+    assert ".debug_info" not in told, "what only a debugger reads"
     with session() as started:
         lives(started, str(tmp_path / "deskcoach/deskcoach"))
 

@@ -38,6 +38,7 @@ def build(wheel: Path, version: str) -> Path:
         cwd=work,
         check=True,
     )
+    _without_symbols(work / "dist/deskcoach")
     glibc = os.confstr("CS_GNU_LIBC_VERSION") or "glibc 2.36"
     words = READ_ME.format(version=version, glibc=glibc.removeprefix("glibc "))
     (work / "dist/deskcoach/README").write_text(words, encoding="utf-8")
@@ -51,6 +52,13 @@ def build(wheel: Path, version: str) -> Path:
     if packer.wait():
         sys.exit("tools.packages: xz failed")
     return target
+
+
+def _without_symbols(program: Path) -> None:
+    """Take out what only a debugger reads: Debian's Python has none of it, pyenv's 25 MB."""
+    its = program / "_internal"
+    found = [*its.glob("libpython*"), *its.glob("python*/lib-dynload/*.so")]
+    subprocess.run(["strip", "--strip-unneeded", *map(str, found)], check=True)
 
 
 def _nobodys(entry: tarfile.TarInfo) -> tarfile.TarInfo:
