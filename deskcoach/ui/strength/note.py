@@ -13,7 +13,7 @@ from deskcoach.ui.design.wires import follow
 from deskcoach.ui.widgets.labels import Icon
 from deskcoach.ui.widgets.layout import grow
 from deskcoach.ui.widgets.painted import LEFT, write
-from deskcoach.ui.widgets.scaling import NORMAL, Scale, big_font
+from deskcoach.ui.widgets.scaling import LEAST_PX, NORMAL, Scale, big_font
 from deskcoach.ui.widgets.session_buttons import PickButton
 
 LONGEST = 500
@@ -39,7 +39,7 @@ class NoteLine(QLineEdit):
     def _apply(self) -> None:
         self.setPlaceholderText(tr("Session", "A note, {key}", key=KEY))
         self.setAccessibleName(tr("Session", "Note"))
-        px = self._scale.px(18) * self._look.theme.text_scale
+        px = max(LEAST_PX, self._scale.px(18) * self._look.theme.text_scale)
         self.setFont(big_font(px, NORMAL))
         self.setFixedHeight(round(px * 2.1))
         tokens = self._look.theme.tokens

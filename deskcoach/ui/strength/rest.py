@@ -1,6 +1,6 @@
 """The player between two sets: the time left, what comes next, and what was just done."""
 
-from PySide6.QtCore import QPointF, QRectF, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy
 
@@ -27,6 +27,8 @@ from deskcoach.ui.widgets.surfaces import Hairline, Surface
 _RADIUS, _STROKE, NUMBER = 222, 24, 212
 _WHAT, _WORD = 68, 44
 _DONE, _NAMED = 44, 30
+_LEAST_NUMBERS = 12
+"""How small the numbers of the last set become where there is no room, pixels of the design."""
 
 
 class RestRing(Surface):
@@ -131,6 +133,7 @@ class LastSet(Surface):
     def __init__(self, look: Look, scale: Scale) -> None:
         super().__init__(look, radius=28)
         self._unit: Unit = "kg"
+        self._least = 0
         self._title = BigText(look, scale, 22, wrap=True)
         note = tr("Session", "Change it if we miscounted")
         self._note = BigText(look, scale, 18, note, ink="ink2", weight=NORMAL, wrap=True)
@@ -145,8 +148,8 @@ class LastSet(Surface):
         )
         self.effort.rated.connect(self.rated)
         self._before = BigText(look, scale, 18, ink="ink2", weight=NORMAL)
-        head = scale.row(grow(self._title), self._before, gap=16)
-        said = scale.column(STRETCH, head, self._note, STRETCH, gap=2)
+        self._head = scale.row(grow(self._title), self._before, gap=16)
+        said = scale.column(STRETCH, self._head, self._note, STRETCH, gap=2)
         self._steppers = scale.row(self.load, STRETCH, self.reps, gap=10)
         self._top = scale.row(grow(said), self._steppers, SLACK, gap=16, margins=(0, 4, 0, 0))
         question = BigText(look, scale, 22, tr("Session", "How did it feel?"))
@@ -199,13 +202,34 @@ class LastSet(Surface):
         """Two numbers side by side are as large as both find room: `8 kg je Hantel` is long."""
         if self.load.isHidden():
             return
-        around = self.contentsMargins() + self._column.contentsMargins()
-        room = self.width() - around.left() - around.right() - self._steppers.spacing()
-        for px in range(40, 10, -2):
-            for stepper in (self.load, self.reps):
-                stepper.set_px(px)
-            if self.load.sizeHint().width() + self.reps.sizeHint().width() <= room:
+        room = self.width() - self._around() - self._steppers.spacing()
+        least = self._numbers(_LEAST_NUMBERS)
+        if least != self._least:
+            self._least = least
+            self.updateGeometry()
+        for px in range(40, _LEAST_NUMBERS - 2, -2):
+            if self._numbers(px) <= room:
                 return
+
+    def _around(self) -> int:
+        margins = self.contentsMargins() + self._column.contentsMargins()
+        return margins.left() + margins.right()
+
+    def _numbers(self, px: int) -> int:
+        """Have both numbers be of a size; tells how wide they are then."""
+        for stepper in (self.load, self.reps):
+            stepper.set_px(px)
+        return self.load.sizeHint().width() + self.reps.sizeHint().width()
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as it is with its numbers at their smallest: their size now is that of now."""
+        hint = super().minimumSizeHint()
+        if self.load.isHidden():
+            return hint
+        numbers = self._least + self._steppers.spacing()
+        rows = (self._head.minimumSize(), *(e.minimumSizeHint() for e in (self.effort, self.note)))
+        wide = max(numbers, *(each.width() for each in rows)) + self._around()
+        return QSize(min(hint.width(), wide), hint.height())
 
     def press(self, key: str) -> bool:
         """Take a key; true if it was one of ours."""

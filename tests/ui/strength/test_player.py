@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTranslator, QVariantAnimation
 from PySide6.QtGui import QCloseEvent, QFont, QFontMetricsF, QKeyEvent, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 
 from deskcoach.app.strength.session.player_view import SessionScreen, session_screen_of
 from deskcoach.core.strength import commands as cmd
@@ -100,6 +100,23 @@ def covered(label: QLabel) -> bool:
 @pytest.mark.parametrize("name", NAMES)
 def test_nothing_is_cut(name: str, look: Look, show: Callable[[QWidget], QWidget]) -> None:
     widget = show(dict(everything())[name](look))
+    assert cut(widget) == []
+
+
+@pytest.mark.usefixtures("words")
+@pytest.mark.parametrize("words", ["DejaVu Sans, fr", "DejaVu Sans, de"], indirect=True)
+@pytest.mark.parametrize("name", ["rest-note", "rest-row"])
+def test_a_rest_in_a_narrow_window_needs_no_scrolling_sideways(
+    name: str, look: Look, show: Callable[[QWidget], QWidget]
+) -> None:
+    """The numbers of the last set kept their size, and with it the width of the page."""
+    widget = dict(everything())[name](look)
+    for _ in range(4):  # its least size goes with its scale
+        widget.setMinimumSize(1, 1)
+        widget.resize(640, 860)
+        show(widget)
+    (around,) = {each for each in widget.findChildren(QScrollArea) if each.isVisible()}
+    assert around.horizontalScrollBar().maximum() == 0
     assert cut(widget) == []
 
 
