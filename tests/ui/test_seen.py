@@ -17,7 +17,6 @@ from deskcoach.ui.breaks.card import BreakCard
 from deskcoach.ui.breaks.player import StretchPlayer
 from deskcoach.ui.breaks.posture_cue import Nudge
 from deskcoach.ui.design.theme import Look
-from deskcoach.ui.pages.settings.words import pages
 from deskcoach.ui.shell.main_window import Window
 from tests.ui.conftest import a_card, a_guide, catalogue, figure
 from tests.ui.find import button
@@ -295,13 +294,6 @@ def test_the_history(window: Window) -> None:
     window.history.sessions.opened.emit("s1")
     line = "9 sets, 48 h 20 min, effort 5.5 of 10, pain 2 of 10"
     reads(window.history, line, "Rows, set 1", "8 reps", "4 kg each", "Remove", "Back")
-
-
-@pytest.mark.parametrize("page", pages(), ids=lambda each: each.name)
-def test_the_settings(window: Window, page: Any) -> None:
-    window.turn_to("settings")
-    window.settings.show_page(page.name)
-    reads(window.settings, page.title, "Find a setting")
 
 
 FIRST_STEPS = (

@@ -12,6 +12,7 @@ from deskcoach.core.figure.model import Dumbbells, FigureError, Mat, load_figure
 from deskcoach.core.figure.motion import motion_of
 from deskcoach.ui.figure.editor import FigureEditor, open_editor
 from tests.core.figure.random_figures import FOLDER
+from tests.ui.seen import strays
 
 
 def _open(qtbot: QtBot, path: Path) -> FigureEditor:
@@ -106,6 +107,7 @@ def test_every_control_has_a_name(qtbot: QtBot, copy: Path) -> None:
             assert widget.accessibleName() or widget.objectName() == "qt_spinbox_lineedit", spin
     assert all(button.text() for button in editor.findChildren(QAbstractButton))
     assert editor.canvas.accessibleName()
+    assert {*strays(editor)} <= {"FigureEditor.start"}, "all but what only a new figure has"
 
 
 def test_pins_are_set_and_let_go(qtbot: QtBot, copy: Path) -> None:
