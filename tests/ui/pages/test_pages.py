@@ -452,6 +452,7 @@ def test_pictures_are_hovered_and_clicked(qtbot: QtBot, window: Window, name: st
     hover(chart, at)
     assert chart.lit == index
     hover(chart, QPoint(0, 0))
+    assert chart.lit == -1, "beside it, nothing is lit"
     QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=at)
     assert history.sessions.isVisible() == (name in ("sets", "year") and index == 3)
 

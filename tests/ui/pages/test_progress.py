@@ -21,7 +21,7 @@ from deskcoach.ui.shell.main_window import Window
 from tests.ui.conftest import as_sent, figure
 from tests.ui.find import button, inside, read
 from tests.ui.pages.answers import TODAY, a_library, some_reads
-from tests.ui.seen import painted
+from tests.ui.seen import painted, unseen
 
 ROW = "bent-over-row"
 
@@ -120,6 +120,24 @@ def test_load_is_large_and_each_small_one_can_take_its_place(shown: Shown) -> No
         QApplication.processEvents()
         assert shown.charts.measure == key
         assert not shown.chart.grab().isNull()
+
+
+BACK = Progress(WHOLE.done, (DoseChange(TODAY - timedelta(days=20), (), ""),))
+
+
+@pytest.mark.parametrize(
+    ("shown", "marks"),
+    [(WHOLE, ("dose 4 × 8", "dose changed")), (BACK, ("dose as before",))],  # noqa: RUF001 - it is one
+    indirect=["shown"],
+)
+def test_the_chart_says_when_the_dose_changed(shown: Shown, marks: tuple[str, ...]) -> None:
+    assert unseen(shown.window, *marks) == []
+
+
+def test_the_figure_on_the_page_moves(shown: Shown) -> None:
+    assert shown.page.picture.is_animating()
+    shown.window.hide()
+    assert not shown.page.picture.is_animating()
 
 
 def test_arrows_walk_the_sessions_and_read_them_out(shown: Shown) -> None:
