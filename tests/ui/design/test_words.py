@@ -1,4 +1,5 @@
 from datetime import UTC, datetime
+from typing import get_args
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -6,7 +7,7 @@ from PySide6.QtCore import QLocale
 from deskcoach.app.mode import Mode
 from deskcoach.app.page_models import LogLine
 from deskcoach.core.breaks.events import OUTCOMES, BreakEventType, Kind
-from deskcoach.core.exercises import Source
+from deskcoach.core.exercises import Position, Source
 from deskcoach.ui.design import words
 from deskcoach.ui.design.translation import (
     about_duration,
@@ -55,9 +56,36 @@ def test_the_number_falls(left: float, text: str) -> None:
 def test_the_card_says_why() -> None:
     card = a_card()
     assert words.card_reason(Kind.STRETCH, 38 * 60) == "38 min without a real break"
-    assert words.card_reason(Kind.STRETCH, 0) == "A break for you"
+    assert words.card_reason(Kind.STRETCH, 59.0) == "A break for you"
+    assert words.card_reason(Kind.STRETCH, 60.0) == "1 min without a real break"
     assert words.card_length(Kind.STRETCH, card.exercise, 60) == "About 1 minute, seated"
     assert words.position("upside-down") == "upside-down"
+    assert {name: words.position(name) for name in get_args(Position)} == {
+        "seated": "seated",
+        "standing": "standing",
+        "prone": "lying face down",
+        "bent-over": "bent over",
+        "supine": "lying face up",
+        "side-lying": "lying on one side",
+        "kneeling": "kneeling",
+        "all-fours": "on all fours",
+    }
+
+
+def test_the_card_says_what_is_on_offer() -> None:
+    exercise = a_card().exercise
+    assert exercise is not None
+    assert words.card_reason(Kind.MOVE, 3600) == "1 h without a longer break"
+    assert words.card_title(Kind.STRETCH, exercise) == exercise.name
+    assert words.card_title(Kind.MOVE, exercise) == "Stretch, then walk"
+    assert words.card_title(Kind.STRETCH, None) == "A short walk"
+    assert words.card_cue(Kind.STRETCH, exercise) == exercise.cue
+    cue = "Each stretch once, then a few steps away from the desk."
+    assert words.card_cue(Kind.MOVE, exercise) == cue
+    walk = "Get up for a few steps. Stretches wait until you have been seen."
+    assert words.card_cue(Kind.MOVE, None) == walk
+    assert words.card_length(Kind.MOVE, exercise, 300) == "About 5 minutes"
+    assert words.card_length(Kind.STRETCH, None, 60) == "About 1 minute"
 
 
 def test_sources_have_their_date_where_they_have_one() -> None:
@@ -65,10 +93,29 @@ def test_sources_have_their_date_where_they_have_one() -> None:
     assert words.source_line(Source("T", "H", reviewed="2020-12")).endswith("reviewed Dec 2020")
 
 
+STATES = {
+    Mode.WORKING: "Working, 38 min since your last break",
+    Mode.DUE: "A break is due",
+    Mode.OFFERED: "A break is on offer",
+    Mode.PUT_OFF: "Asks again later",
+    Mode.GUIDED: "In a guided break",
+    Mode.RESTING: "Rested. The next stretch begins when you do",
+    Mode.AWAY: "You are away",
+    Mode.PAUSED: "Paused",
+    Mode.QUIET: "Quiet",
+}
+
+
 def test_every_state_has_a_sentence() -> None:
-    for mode in Mode:
-        assert words.status_line(a_status(mode))
-        assert words.next_break_line(a_status(mode))
+    assert {
+        mode: words.status_line(a_status(mode, desk_seconds=38 * 60.0)) for mode in Mode
+    } == STATES
+    just_begun = a_status(desk_seconds=59.0)
+    assert words.status_line(just_begun) == "Working, you have just begun"
+    a_minute = a_status(desk_seconds=60.0)
+    assert words.status_line(a_minute) == "Working, 1 min since your last break"
+    for mode in (Mode.PAUSED, Mode.GUIDED, Mode.DUE, Mode.OFFERED, Mode.PUT_OFF):
+        assert words.next_break_line(a_status(mode)) == STATES[mode]
     assert words.status_line(a_status(Mode.PAUSED, paused_until=AT)) == "Paused until 15:30"
     assert words.status_line(a_status(Mode.PUT_OFF, asks_again=AT)) == "Asks again at 15:30"
     assert words.status_line(a_status(heads_up=True)) == "A break is coming up"
@@ -78,8 +125,10 @@ def test_every_state_has_a_sentence() -> None:
 
 
 def test_the_next_break_is_told_or_that_there_is_none() -> None:
-    soon = words.next_break_line(a_status(next_seconds=20.0))
+    soon = words.next_break_line(a_status(next_seconds=59.0))
     assert soon == "Next break in less than a minute"
+    assert words.next_break_line(a_status(next_seconds=60.0)) == "Next break in 1 min"
+    assert words.next_break_line(a_status(next_seconds=61.0)) == "Next break in 2 min"
     none = words.next_break_line(a_status(next_seconds=None, next_kind=None))
     assert none == "No breaks are switched on"
 
@@ -90,7 +139,14 @@ def line(what: BreakEventType, exercise: str = "Cobra", kind: Kind = Kind.STRETC
 
 def test_every_outcome_has_kind_words() -> None:
     told = {words.outcome(line(what)) for what in OUTCOMES}
-    assert len(told) == len(OUTCOMES)
+    assert told == {
+        "Done",
+        "Part done",
+        "Skipped",
+        "Not answered",
+        "A break of your own",
+        "Put off for 5 min",
+    }
     for word in ("miss", "lost", "fail", "broke", "behind"):
         assert not any(word in text.lower() for text in told)
     assert words.outcome(line(BreakEventType.TUCKED)) == "tucked"
@@ -102,6 +158,8 @@ def test_a_line_names_what_it_is_about() -> None:
     assert words.line_name(line(BreakEventType.DONE, "")) == "Stretch"
     assert words.line_name(line(BreakEventType.NATURAL)) == "Away from the desk, 5 min"
     assert words.break_name(Kind.POSTURE) == "Posture cue"
+    assert words.break_name(Kind.POSITION, until_seen=True) == "Change of position"
+    assert words.break_name(Kind.MOVE, until_seen=True) == "A short walk"
 
 
 def test_the_day_is_counted_in_words() -> None:
@@ -110,14 +168,35 @@ def test_the_day_is_counted_in_words() -> None:
 
 
 def test_hints_promise_a_chime_only_when_one_sounds() -> None:
-    assert "chime" in words.phase_hint("hold", sound=True)
-    assert "chime" not in words.phase_hint("hold", sound=False)
-    assert words.phase_hint("out", sound=True) == "Slowly, at your own pace"
+    for sound in (True, False):
+        hold = "A soft chime tells you when to come back"
+        told = {
+            name: (words.phase_word(name), words.phase_hint(name, sound=sound))
+            for name in ("ready", "in", "hold", "out", "walk")
+        }
+        hold = hold if sound else "Only as far as feels comfortable"
+        assert told == {
+            "ready": ("Get ready", "Take your time to get into place"),
+            "in": ("Ease in", hold),
+            "hold": ("Hold", hold),
+            "out": ("Come back", "Slowly, at your own pace"),
+            "walk": ("Walk", "A few steps, a glass of water, a look outside"),
+        }
 
 
 def test_cues_come_in_turn() -> None:
-    assert words.posture_cue(0) != words.posture_cue(1)
-    assert words.posture_cue(0) == words.posture_cue(4)
+    cues = (
+        ("Let your shoulders drop", "Then sit another way."),
+        ("Both feet on the floor", "Lean back for a moment."),
+        ("Look into the distance", "Let your neck be long."),
+        ("Sit back in your chair", "Let it carry you."),
+    )
+    assert tuple(words.posture_cue(number) for number in range(8)) == cues * 2
+    positions = (
+        ("Change your position", "Stand if you sat, sit if you stood."),
+        ("Up or down with your desk", "The other way for a while."),
+    )
+    assert tuple(words.position_cue(number) for number in range(4)) == positions * 2
 
 
 def test_a_notification_has_the_words_of_the_card() -> None:
