@@ -17,7 +17,7 @@ from deskcoach.ui.pages.settings.words import pages
 from deskcoach.ui.queries import Places, Reads
 from deskcoach.ui.shell.main_window import Window
 from tests.ui.conftest import as_sent, figure
-from tests.ui.find import buttons
+from tests.ui.find import button, buttons
 from tests.ui.pages.answers import enter, press, some_reads, tab_to
 from tests.ui.pages.test_pages import opened, words
 
@@ -335,6 +335,27 @@ def test_an_export_is_confirmed(qtbot: QtBot, window: Window, log: Log) -> None:
     asked.fileSelected.emit("/home/me/sets.csv")
     asked.close()
     assert "/home/me/sets.csv" not in words(window)
+
+
+def test_what_waits_for_a_reply_can_be_pressed_again_after_it(
+    qtbot: QtBot, window: Window, log: Log
+) -> None:
+    log.slow = True
+    data = window.findChild(DataCards)
+    assert data is not None
+    data.menu.rows[5].click()
+    asked = dialog(window)
+    asked.fileSelected.emit("/home/me/all.json")
+    asked.close()
+    assert not data.export.isEnabled()
+    log.later()
+    assert data.export.isEnabled()
+    choices = button(window, "Choose a backup")
+    tab_to(window, "Choose a backup")
+    choose(qtbot, window, "/home/me/mine.json")
+    assert not choices.isEnabled()
+    log.later()
+    assert choices.isEnabled()
 
 
 def test_nothing_is_a_word_as_well() -> None:
