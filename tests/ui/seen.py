@@ -207,3 +207,17 @@ def _kept(value: object) -> Iterator[QWidget]:
     elif isinstance(value, dict | list | tuple):
         for each in value.values() if isinstance(value, dict) else value:
             yield from _kept(each)
+
+
+def heights(window: QWidget) -> dict[str, float]:
+    """How high each run of words is painted; where it stands more than once, the lowest."""
+    found: dict[str, float] = {}
+    for word in itertools.chain.from_iterable(looks(window)):
+        found[word.text] = min(found.get(word.text, word.box.height()), word.box.height())
+    return found
+
+
+def left_small(before: dict[str, float], after: dict[str, float], scale: float) -> list[str]:
+    """Words that did not grow as they were to; half a step is for fonts that are whole pixels."""
+    both = before.keys() & after.keys()
+    return sorted(text for text in both if after[text] / before[text] < (1 + scale) / 2)

@@ -341,21 +341,21 @@ def test_what_waits_for_a_reply_can_be_pressed_again_after_it(
     qtbot: QtBot, window: Window, log: Log
 ) -> None:
     log.slow = True
-    data = window.findChild(DataCards)
-    assert data is not None
-    data.menu.rows[5].click()
-    asked = dialog(window)
-    asked.fileSelected.emit("/home/me/all.json")
-    asked.close()
-    assert not data.export.isEnabled()
-    log.later()
-    assert data.export.isEnabled()
     choices = button(window, "Choose a backup")
     tab_to(window, "Choose a backup")
     choose(qtbot, window, "/home/me/mine.json")
     assert not choices.isEnabled()
     log.later()
     assert choices.isEnabled()
+    data = window.findChild(DataCards)
+    assert data is not None
+    data.menu.rows[5].click()  # type: ignore[attr-defined]
+    asked = dialog(window)
+    asked.fileSelected.emit("/home/me/all.json")
+    asked.close()
+    assert not data.export.isEnabled()
+    log.later()
+    assert data.export.isEnabled()
 
 
 def test_nothing_is_a_word_as_well() -> None:

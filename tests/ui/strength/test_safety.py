@@ -11,9 +11,11 @@ from deskcoach.app.strength.requests import SafetyAnswer, SafetyLater
 from deskcoach.app.view_models import SafetyScreen
 from deskcoach.core.strength.safety import QUESTIONS
 from deskcoach.ui.design.theme import Look
+from deskcoach.ui.strength.fields import PainScale
 from deskcoach.ui.strength.safety import SafetyCheck
 from tests.ui.conftest import Sent, figure
 from tests.ui.find import buttons
+from tests.ui.seen import heights, left_small, painted
 
 TODAY = date(2026, 11, 25)
 
@@ -171,3 +173,13 @@ def test_the_check_follows_the_theme(check: SafetyCheck, look: Look) -> None:
     light = check.grab().toImage().pixelColor(2, 2)
     look.choose("dark", "full")
     assert check.grab().toImage().pixelColor(2, 2).lightness() < 60 < light.lightness()
+
+
+def test_every_word_of_the_check_grows(check: SafetyCheck, look: Look) -> None:
+    before = heights(check)
+    look.choose("light", "reduced", 1.5)
+    after = heights(check)
+    assert len(before.keys() & after.keys()) > 4
+    # The scale of pain is large as it is; eleven numbers have no room to grow.
+    scale = {word.text for each in check.findChildren(PainScale) for word in painted(each)}
+    assert [text for text in left_small(before, after, 1.5) if text not in scale] == []
