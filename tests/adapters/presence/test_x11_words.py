@@ -148,4 +148,6 @@ def test_who_keeps_the_pointer_is_told_but_not_while_a_button_is_pressed(
     made._look_for_grab()
     made.stop()
     peer.end()
-    assert [event.grabs for event in told if isinstance(event, HoldBegan)] == [False, True, False]
+    holds = [event for event in told if isinstance(event, HoldBegan)]
+    assert [event.grabs for event in holds] == [False, True, False]
+    assert {event.programs for event in holds} == {("Mpv",)}, "named by its class"

@@ -83,14 +83,19 @@ END = -22
 BOMB = zlib.compress(bytes(30_000_000), 9)[2:-4]
 
 
-def bomb(size: int, packed: bytes = BOMB) -> bytes:
-    whole = bytes(30_000_000)
-    check = zlib.crc32(whole)
+def bomb(size: int, packed: bytes = BOMB, real: int = 30_000_000) -> bytes:
+    check = zlib.crc32(bytes(real))
     same = (20, 0, 8, 0, 0x21, check, len(packed), size, 3, 0)
     first = struct.pack("<4sHHHHHIIIHH", b"PK\3\4", *same) + b"big" + packed
     listed = struct.pack("<4sHHHHHHIIIHHHHHII", b"PK\1\2", 20, *same, 0, 0, 0, 0, 0) + b"big"
     end = struct.pack("<4sHHHHIIH", b"PK\5\6", 0, 0, 1, 1, len(listed), len(first), 0)
     return first + listed + end
+
+
+def unended(content: bytes) -> bytes:
+    """All of it, packed, but nothing that says that this is all."""
+    packer = zlib.compressobj(wbits=-zlib.MAX_WBITS)
+    return packer.compress(content) + packer.flush(zlib.Z_SYNC_FLUSH)
 
 
 def overlapping() -> bytes:
@@ -162,7 +167,8 @@ def inside_one_another() -> bytes:
         (bomb(30_000_000), "big in it unpacks to far more than it is"),
         (bomb(60_000), "big in it is damaged"),
         (bomb(1000), "big in it is damaged"),
-        (bomb(1000, zlib.compress(bytes(1000))[2:-4] + b"more"), "big in it is damaged"),
+        (bomb(1000, zlib.compress(bytes(1000))[2:-4] + b"more", 1000), "big in it is damaged"),
+        (bomb(1000, unended(bytes(1000)), 1000), "big in it is damaged"),
         (changed(zipped({"a.txt": b"x"}).index(b"PK\1\2") + 24, b"\2", zipped({"a.txt": b"x"})),
          "a.txt in it is damaged"),
         (overlapping(), "damaged"),
