@@ -120,11 +120,6 @@ class DoseCard(Surface):
     def show_dose(self) -> None:
         """Show what holds, and whose each number is."""
         exercise = self._exercise
-        change = Capsule(
-            self._look, tr("Library", "Change the dose"), icon="pencil", tone=Tone.GHOST
-        )
-        change.clicked.connect(self.begin)
-        self.change: Capsule | None = change if exercise.kind == "strength" else None
         heading = self._text(Role.HEADING, tr("Library", "How much"))
         numbers = ((key, getattr(exercise.dose, key)) for key in _SHOWN)
         lines = [self._number(key, number) for key, number in numbers if number is not None]
