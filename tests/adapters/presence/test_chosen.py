@@ -71,6 +71,15 @@ def test_sources_elsewhere(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> Non
         mac.framework("CoreAudio")
 
 
+@pytest.mark.parametrize(("desktop", "asked"), [("KDE", False), ("XFCE", True), ("", True)])
+def test_plasmas_power_manager_is_not_asked_for_a_download_holds_it(
+    desktop: str, *, asked: bool
+) -> None:
+    sources = choose_surroundings({"XDG_CURRENT_DESKTOP": desktop}, "linux", "")
+    merged = [each for each in sources if isinstance(each, MergedSource)]
+    assert ("power manager" in {one.name for each in merged for one in each.sources}) == asked
+
+
 @pytest.mark.parametrize(
     ("desktop", "name"),
     [("X-Cinnamon", "Cinnamon"), ("MATE", "MATE"), ("LXQt", "LXQt"), ("ubuntu:GNOME", "GNOME")],

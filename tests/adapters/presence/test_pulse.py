@@ -56,12 +56,15 @@ class Sound:
         self.monitors = frozenset({9})
         self.refuse: int | None = None
         self.listened: list[object] = []
+        self.named = b""
 
     def __call__(self, connection: object, data: bytes) -> None:
         send = connection.sendall  # type: ignore[attr-defined]
         while data:
             size = struct.unpack_from(">I", data)[0]
             kind, tag, *rest = list(_values(data[20 : 20 + size]))
+            if kind == 9:
+                self.named = data[30 : 20 + size]
             data = data[20 + size :]
             if kind == self.refuse:
                 send(packet(number(0) + number(tag) + number(5)))
@@ -131,6 +134,7 @@ def test_which_recordings_count_and_whose(
             qtbot.wait(50)
             assert not told
     source.stop()
+    assert sound.named == about(application_name="DeskCoach")
     assert sound.listened == [8], "recordings, and nothing else that would wake us"
 
 

@@ -376,7 +376,10 @@ def test_a_file_of_another_app_goes_to_its_page_and_an_import_back(
     others.choose.click()
     dialog(window).fileSelected.emit("/x/strong.csv")
     assert seen == ["/x/strong.csv"]
+    told: list[str] = []
+    others.told.connect(told.append)
     others.undo.click()
+    assert told == ["There is no import to undo."]
     assert not others.out.isVisibleTo(others)
     log.imports = [{"batch": "0" * 12, "at": "2026-03-04T12:00:00+00:00", "sets": 3,
                     "first": "2024-01-12", "last": "2025-02-01"}]  # fmt: skip
