@@ -3,6 +3,7 @@
 import _thread
 import json
 import os
+import signal
 import sys
 import threading
 from collections.abc import Mapping
@@ -27,6 +28,8 @@ def _main() -> int:
     """Carry out the request on the first line of the input; end when the input does."""
     if hasattr(os, "nice"):
         os.nice(POLITE)
+    # Who was started in the background by a shell ignores it, and so would we: nobody could cancel.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     request = json.loads(sys.stdin.buffer.readline())
     asking = _Asking()
     try:

@@ -3,6 +3,7 @@
 import io
 import json
 import os
+import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator, Mapping
@@ -54,8 +55,9 @@ class Input(io.BytesIO):
 
 
 @pytest.fixture
-def asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Input]:
+def asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., Input]]:
     """Asks for something."""
+    heed = signal.getsignal(signal.SIGINT)
     monkeypatch.setenv("DESKCOACH_HOME", str(tmp_path))
     monkeypatch.setattr(os, "nice", lambda _: 0, raising=False)
     open_log(folders().log_file, lambda: NOON).close()
@@ -65,7 +67,8 @@ def asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Inpu
         monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=found))
         return found
 
-    return ask
+    yield ask
+    signal.signal(signal.SIGINT, heed)
 
 
 @pytest.fixture
@@ -107,9 +110,15 @@ def replies(capsys: pytest.CaptureFixture[str]) -> list[dict[str, Any]]:
     return [each for each in told if not {"share", "committing"} & {*each}]
 
 
+@pytest.mark.parametrize("heed", [signal.default_int_handler, signal.SIG_IGN])
 def test_who_lets_go_before_it_is_committed_has_changed_nothing(
-    given: Input, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    given: Input,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    heed: signal.Handlers,
 ) -> None:
+    signal.signal(signal.SIGINT, heed)  # a shell has what it starts in the background ignore it
+
     def let_go_first(*words: Any) -> Any:
         given.let_go()
         return carry_out_data(*words)
