@@ -155,8 +155,7 @@ def test_a_window_may_be_made_less_small_with_large_words(qtbot: QtBot, look: Lo
     QApplication.processEvents()
     before = window.minimumSize()
     look.choose("light", "reduced", 1.25, "system")
-    QApplication.processEvents()
-    assert window.minimumWidth() > before.width()
+    qtbot.waitUntil(lambda: window.minimumWidth() > before.width())
 
 
 @pytest.mark.parametrize("width", [640, 680, 720])
