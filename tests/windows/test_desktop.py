@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from tools.windows.desktop import WindowsDesktop
 
 Program = Callable[..., Running]
+CHECK, SESSION = "^DeskCoach, before strength work$", "^DeskCoach, strength session$"
 RUN = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Run"
 PERSONALIZE = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Themes\Personalize"
 SCREEN = r"HKCU\Control Panel\Desktop"
@@ -159,6 +160,35 @@ def test_a_break_is_guided_and_logged(program: Program) -> None:
     one.children[0].wait(20)
     one.start("--background")
     assert "part-done stretch" in one.log()
+
+
+def test_a_strength_session_is_counted_and_logged(program: Program) -> None:
+    one = program()
+    session = one.desktop.session
+    one.start("--background")
+    words = ("session", "--exercise", "back-extension", "--manual", "--sets", "2")
+    assert one.run(*words).returncode == 0
+    _press(one, CHECK, "Return")  # none of these
+    wait_until(lambda: session.windows(SESSION), what="the session")
+    wait_until(lambda: not session.windows(CHECK), what="the end of the check")
+    _press(one, SESSION, "space")
+    time.sleep(12)  # the time to lie down
+    _press(one, SESSION, *["space"] * 4)
+    one.picture("session")
+    _press(one, SESSION, "e")
+    wait_until(lambda: one.ask("sets", "--json"), what="the set")
+    (done,) = map(json.loads, one.ask("sets", "--json").splitlines())
+    assert (done["exercise"], done["actual"]) == ("back-extension", 4)
+
+
+def _press(one: Running, title: str, *keys: str) -> None:
+    session = one.desktop.session
+    window = wait_until(lambda: session.windows(title), what=title)[-1]
+    session.run("xdotool", "windowactivate", "--sync", window, check=False)
+    time.sleep(0.5)
+    for key in keys:
+        session.run("xdotool", "key", key)
+        time.sleep(0.5)
 
 
 def test_idle_is_away_and_input_is_a_return(program: Program) -> None:
