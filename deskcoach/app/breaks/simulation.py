@@ -227,13 +227,12 @@ def simulate(
         while world.looked_before(end):
             yield from world.tell()
         world.come_to(Moment(end, line.at))
-        over = isinstance(line, _End)
-        if not over:
-            world.take(line)
+        if isinstance(line, _End):
+            yield from world.tell()
+            return
+        world.take(line)
         if world.told:
             yield from world.tell()
-        if over:
-            return
 
 
 class _World:
