@@ -282,18 +282,9 @@ def full(folder: Path, count: int, seed: int) -> str:
     """A disk of 3 MB that is full. Only root can make one, in a name space that ends with it."""
     if sys.platform != "linux" or os.geteuid() != 0 or shutil.which("unshare") is None:
         return "disk full: NOT RUN, for only root on Linux can mount a small disk"
-    words = [
-        sys.executable,
-        "-m",
-        "tests.bad_days.days",
-        "full",
-        str(folder),
-        str(count),
-        str(seed),
-    ]
-    done = subprocess.run(
-        ["unshare", "-m", *words], cwd=ROOT, capture_output=True, text=True, check=False
-    )
+    ours = ["unshare", "-m", sys.executable, "-m", "tests.bad_days.days", "full"]
+    words = [*ours, str(folder), str(count), str(seed)]
+    done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=False)
     if done.returncode:
         raise AssertionError(done.stdout + done.stderr)
     return done.stdout.strip()

@@ -106,19 +106,27 @@ def test_a_change_that_is_only_announced_is_asked_for(
         qtbot.waitUntil(lambda: told == [BEGAN])
 
 
-def test_xfces_setting(bus: Bus, bus_daemon: Daemon, told: Told, qtbot: QtBot) -> None:
-    path, interface = "/org/xfce/Xfconf", "org.xfce.Xfconf"
-    asked = (path, interface, "GetProperty", ("xfce4-notifyd", "/do-not-disturb"))
+XFCE, XFCE_SETTING = ("/org/xfce/Xfconf", "org.xfce.Xfconf"), ("xfce4-notifyd", "/do-not-disturb")
+XFCE_ASKED = (*XFCE, "GetProperty", XFCE_SETTING)
+
+
+@contextmanager
+def xfce_quiet(bus: Bus, bus_daemon: Daemon, told: Told, qtbot: QtBot) -> Iterator[Service]:
+    """Xfce's service, which has just told that nobody is to be disturbed."""
     with (
         following(desktop_flags.xfce_do_not_disturb(bus), told),
-        service(bus_daemon.address, interface) as made,
+        service(bus_daemon.address, "org.xfce.Xfconf") as made,
     ):
-        made.replies[asked] = ("v", (("b", True),))
+        made.replies[XFCE_ASKED] = ("v", (("b", True),))
         made.start()
         qtbot.waitUntil(lambda: told == [BEGAN])
-        made.replies[asked] = ("v", (("b", False),))
-        words = ("xfce4-notifyd", "/do-not-disturb", ("b", False))
-        made.emit(path, interface, "PropertyChanged", "ssv", words)
+        yield made
+
+
+def test_xfces_setting(bus: Bus, bus_daemon: Daemon, told: Told, qtbot: QtBot) -> None:
+    with xfce_quiet(bus, bus_daemon, told, qtbot) as made:
+        made.replies[XFCE_ASKED] = ("v", (("b", False),))
+        made.emit(*XFCE, "PropertyChanged", "ssv", (*XFCE_SETTING, ("b", False)))
         qtbot.waitUntil(lambda: told == [BEGAN, ENDED])
 
 
@@ -139,18 +147,9 @@ def test_xfces_setting_that_was_never_touched_is_off(
 def test_xfces_setting_that_is_reset_holds_no_more(
     bus: Bus, bus_daemon: Daemon, told: Told, qtbot: QtBot
 ) -> None:
-    path, interface = "/org/xfce/Xfconf", "org.xfce.Xfconf"
-    asked = (path, interface, "GetProperty", ("xfce4-notifyd", "/do-not-disturb"))
-    with (
-        following(desktop_flags.xfce_do_not_disturb(bus), told),
-        service(bus_daemon.address, interface) as made,
-    ):
-        made.replies[asked] = ("v", (("b", True),))
-        made.start()
-        qtbot.waitUntil(lambda: told == [BEGAN])
-        del made.replies[asked]
-        words = ("xfce4-notifyd", "/do-not-disturb")
-        made.emit(path, interface, "PropertyRemoved", "ss", words)
+    with xfce_quiet(bus, bus_daemon, told, qtbot) as made:
+        del made.replies[XFCE_ASKED]
+        made.emit(*XFCE, "PropertyRemoved", "ss", XFCE_SETTING)
         qtbot.waitUntil(lambda: told == [BEGAN, ENDED])
 
 
