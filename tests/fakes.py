@@ -755,17 +755,18 @@ class FakeSettingsStore:
         return read_settings(self.document, "settings.toml")
 
     def change(self, section: str, key: str, value: Any) -> None:
-        self.take([(section, key, value)], ExitStack())
+        self.take([(section, key, value)])
 
     def chosen(self) -> Sequence[tuple[str, str, Any]]:
         return chosen(self.document)
 
-    def take(self, values: Iterable[tuple[str, str, Any]], undo: ExitStack) -> None:
+    def take(self, values: Iterable[tuple[str, str, Any]], undo: ExitStack | None = None) -> None:
         before = self.document
         good = [(s, k, check_value(s, k, value, "settings.toml")) for s, k, value in values]
         if self.refusal:
             raise ValueError(self.refusal)
-        undo.callback(setattr, self, "document", before)
+        if undo is not None:
+            undo.callback(setattr, self, "document", before)
         for section, key, value in good:
             table = {**self.document.get(section, {}), key: value}
             self.document = {**self.document, section: table}

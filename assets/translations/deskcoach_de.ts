@@ -186,10 +186,6 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Cancelled. Nothing was changed.</source>
-        <translation>Abgebrochen. Es hat sich nichts geändert.</translation>
-    </message>
-    <message>
         <source>Choose a backup</source>
         <translation>Sicherung wählen</translation>
     </message>

@@ -186,10 +186,6 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Cancelled. Nothing was changed.</source>
-        <translation>Annulé. Rien n’a changé.</translation>
-    </message>
-    <message>
         <source>Choose a backup</source>
         <translation>Choisir une sauvegarde</translation>
     </message>

@@ -13,7 +13,7 @@ from typing import Any
 from PySide6 import QtCore
 from PySide6.QtCore import QObject, QTimer
 
-from deskcoach.app.exit_codes import FAILED, REFUSED, refused_reply
+from deskcoach.app.exit_codes import FAILED, refused_reply
 from deskcoach.core.messages import from_plain, sentence
 
 _Reply = Mapping[str, Any]
@@ -151,8 +151,8 @@ class _Job(QObject):
         """What is replied where the process has not: only as much as is known."""
         if self._committing:
             words = sentence("It ended while it was being kept. Look whether it is there.")
-            return refused_reply(words, FAILED)
-        if self._cancelled:
-            return refused_reply(sentence("Cancelled. Nothing was changed."), REFUSED)
-        words = sentence("It ended before its time. Nothing was changed: try again.")
+        elif self._cancelled:
+            words = sentence("Cancelled. Nothing was changed.")
+        else:
+            words = sentence("It ended before its time. Nothing was changed: try again.")
         return refused_reply(words, FAILED)

@@ -82,11 +82,7 @@ class FigureFolder:
         return ()
 
     def save(self, figure: Figure) -> None:
-        """Keep one, in place of the person's own of its id.
-
-        Raises:
-            OSError: It cannot be written; the text is one line.
-        """
+        """Keep one, in place of the person's own of its id."""
         path = self._folder / f"{figure.id}.json"
         try:
             private_folder(self._folder)

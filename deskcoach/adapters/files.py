@@ -289,11 +289,7 @@ class OwnFiles:
         self._committing = committing
 
     def read(self, path: str, most: int) -> bytes:
-        """The file's content.
-
-        Raises:
-            OSError: It cannot be read, or holds more than `most` bytes; the text is one line.
-        """
+        """The file's content."""
         try:
             return read_whole(path, most)
         except (OSError, ValueError) as error:
@@ -302,11 +298,7 @@ class OwnFiles:
             raise OSError(f"{printable(path)}: {_why(error)}: {remedy}") from None
 
     def write(self, path: str, content: bytes | Iterator[bytes]) -> None:
-        """Write the file whole or not at all, for this user only, whoever could read it before.
-
-        Raises:
-            OSError: It cannot be written; the text is one line, and what was there is untouched.
-        """
+        """Write the file whole or not at all, for this user only, whoever could read it before."""
         try:
             write_whole(Path(path), content, keep_mode=False, committing=self._committing)
         except (OSError, ValueError) as error:

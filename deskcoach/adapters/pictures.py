@@ -162,30 +162,13 @@ class PictureFolder:
         self._places = [place for place in (folder, shared) if place is not None]
 
     def keep(self, data: bytes, stem: str) -> str:
-        """Take a picture in, made small and without anything but what one sees.
-
-        Args:
-            data: The bytes of a PNG, JPEG or WebP.
-            stem: How its name begins, an id such as `chin-tuck`.
-
-        Returns:
-            The name of its file.
-
-        Raises:
-            PictureError: It cannot be taken.
-            OSError: It cannot be written; the text is one line.
-        """
+        """Take a picture in, made small and without anything but what one sees."""
         name, content = _made_plain(data, stem)
         self._put(name, content)
         return name
 
     def bring_back(self, name: str, data: bytes) -> str:
-        """Keep one that had this name before: as it is, where it is plain and the name is free.
-
-        Raises:
-            PictureError: It cannot be taken.
-            OSError: It cannot be written; the text is one line.
-        """
+        """Keep one that had this name before: as it is, where it is plain and the name is free."""
         there = self.read(name)
         if there == data:
             return name
@@ -197,11 +180,7 @@ class PictureFolder:
         return self.keep(data, _OF_CONTENT.sub("", stem))
 
     def check(self, data: bytes) -> None:
-        """See that one can be taken, without keeping it.
-
-        Raises:
-            PictureError: It cannot be taken.
-        """
+        """See that one can be taken, without keeping it."""
         _decoded(data)
 
     def read(self, name: str) -> bytes | None:

@@ -60,12 +60,8 @@ class SettingsFile:
         return self._last_good, (*told, *problems)
 
     def change(self, section: str, key: str, value: Any) -> None:
-        """Write one setting and leave everything else in the file as it is.
-
-        Raises:
-            ValueError: The value is not allowed, or the file cannot be read or written; one line.
-        """
-        self.take([(section, key, value)], ExitStack())
+        """Write one setting and leave everything else in the file as it is."""
+        self.take([(section, key, value)])
 
     def chosen(self) -> Sequence[tuple[str, str, Any]]:
         """Section, key and plain value of each setting in the file that can be used."""
@@ -74,19 +70,16 @@ class SettingsFile:
         except _Unusable:
             return ()
 
-    def take(self, values: Iterable[tuple[str, str, Any]], undo: ExitStack) -> None:
-        """Write many, all of them or none; `undo` puts the file back as it was.
-
-        Raises:
-            ValueError: A value is not allowed, or the file cannot be read or written; one line.
-        """
+    def take(self, values: Iterable[tuple[str, str, Any]], undo: ExitStack | None = None) -> None:
+        """Write many, all of them or none; `undo` puts the file back as it was."""
         good = [
             (place, key, check_value(place, key, value, self._name)) for place, key, value in values
         ]
         with self._told():
             before = self._read() if self.path.exists() else None
             after = self._edit(before or "", good)
-            undo.callback(self._put_back, before)  # who cancels may do so at any moment
+            if undo is not None:  # who cancels may do so at any moment: it is known before
+                undo.callback(self._put_back, before)
             self._write(after)
 
     def _write(self, text: str) -> None:

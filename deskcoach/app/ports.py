@@ -36,7 +36,9 @@ class SendAndWait(Protocol):
         then: Callable[[Any], None] | None = None,
         share: Share = nobody_listens,
     ) -> Any:
-        """Have a command carried out; what is refused is told in the window.
+        """Have a command carried out, and tell in the window where it fails or is cancelled.
+
+        What is refused needs no word, for the screen has moved on.
 
         Args:
             command: What is asked for.
@@ -214,7 +216,7 @@ class SettingsStore(Protocol):
         """Section, key and plain value of each setting in the file that can be used."""
         ...
 
-    def take(self, values: Iterable[tuple[str, str, Any]], undo: ExitStack) -> None:
+    def take(self, values: Iterable[tuple[str, str, Any]], undo: ExitStack | None = None) -> None:
         """Write many, all of them or none; `undo` puts the file back as it was.
 
         Raises:

@@ -81,14 +81,7 @@ class Requests:
         then: Callable[[Any], None] | None = None,
         share: Share = nobody_listens,
     ) -> Any:
-        """A button was pressed; what is refused needs no word, for the screen has moved on.
-
-        Args:
-            command: What is asked for.
-            then: Where it may take long: is given the value, when there is one; then what is
-                returned cancels it.
-            share: Is told how much of it is done.
-        """
+        """A button was pressed."""
         if then is None:
             return self._seen(commands.carry_out(self._context, command))
         if self._takes_long(command):

@@ -25,6 +25,7 @@ from deskcoach.adapters.library.own_exercises import ExerciseFiles
 from deskcoach.adapters.paths import folders
 from deskcoach.adapters.store.archive import SqliteArchiveLog
 from deskcoach.adapters.store.log import SqliteLog, open_log
+from deskcoach.app.exit_codes import FAILED
 from deskcoach.app.export.answers import carry_out_data
 from deskcoach.bootstrap import data_worker
 from deskcoach.core.export.archive import Archive
@@ -298,7 +299,7 @@ def test_what_does_not_end_by_itself_is_ended_and_changes_nothing(
     cancel()
     qtbot.waitUntil(lambda: bool(replies), timeout=30_000)
     (reply,) = replies
-    assert reply["error"] == "Cancelled. Nothing was changed."
+    assert (reply["error"], reply["code"]) == ("Cancelled. Nothing was changed.", FAILED)  # told
 
 
 def test_who_is_gone_at_once_is_no_mistake(

@@ -44,7 +44,7 @@ LIMITS = {
 BARE = "bare"
 """In place of a home: a window of PySide6 alone."""
 TIMES = 1.5
-"""How much longer ten years may take than one."""
+"""How much longer ten years may take than one, in the shortest rounds."""
 MORE_MIB = 20
 """How much more memory ten years may need than an empty log, in PSS and in USS."""
 ROUNDS = 7
@@ -234,10 +234,12 @@ def _speed(bare: Rounds, of_one: Rounds, of_ten: Rounds) -> list[Row]:
     rows = []
     for name, most in LIMITS.items():
         one, ten = _median(of_one, name), _median(of_ten, name)
-        value = f"{ten:.0f} ms, one year {one:.0f}: {ten / one:.2f} x"
+        # What the years add is seen in the shortest: the others have the machine's own moods in.
+        times = min(each[name] for each in of_ten) / min(each[name] for each in of_one)
+        value = f"{ten:.0f} ms, one year {one:.0f}: {times:.2f} x"
         if name in bare[0]:
             value += f"; a bare window {_median(bare, name):.0f}"
-        kept = ten <= most and ten <= TIMES * one
+        kept = ten <= most and times <= TIMES
         rows.append((f"ten years, {name}", value, f"at most {most} ms and {TIMES:g} x", kept))
     return rows
 

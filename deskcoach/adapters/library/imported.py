@@ -23,11 +23,7 @@ class ImportedExercises:
         self._folder = folders.exercises
 
     def add(self, batch: str, title: str, exercises: Sequence[Exercise]) -> None:
-        """Keep them; `title` says where they are from.
-
-        Raises:
-            OSError: They could not be written; one line. Nothing of them is left.
-        """
+        """Keep them; `title` says where they are from."""
         source = Source(f"Sets from {title}", title)
         try:
             private_folder(self._folder)

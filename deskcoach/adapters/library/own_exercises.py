@@ -78,12 +78,7 @@ class ExerciseFiles:
         return self._mark_now() != self._mark
 
     def save(self, exercise: Exercise) -> None:
-        """Keep an exercise in place of the one of its id, or in a file of its own.
-
-        Raises:
-            CatalogueError: It could not be read again; one line.
-            OSError: It cannot be written; one line.
-        """
+        """Keep an exercise in place of the one of its id, or in a file of its own."""
         path = self._place_of.get(exercise.id)
         if path is not None and path.parent == self._folder:
             self._write(path, put_into(self._read(path), exercise))
@@ -91,12 +86,7 @@ class ExerciseFiles:
             self._write(self._fresh_path(exercise.id), catalogue_of(exercise))
 
     def add(self, exercises: Sequence[Exercise]) -> None:
-        """Keep new ones: those of one source together in a file, so that there are not too many.
-
-        Raises:
-            CatalogueError: One could not be read again; one line.
-            OSError: They cannot be written; one line. Some of them may be there.
-        """
+        """Keep new ones: those of one source together in a file, so that there are not too many."""
         by_source: dict[Source, list[Exercise]] = {}
         for each in exercises:
             by_source.setdefault(catalogue_of(each).source, []).append(each)
@@ -106,29 +96,17 @@ class ExerciseFiles:
                 self._write(self._fresh_path(plain[0].id), Catalogue(source, plain))
 
     def clear(self) -> None:
-        """Remove everything of the person's own for good: also drafts, names, what was deleted.
-
-        Raises:
-            OSError: A file cannot be removed; one line.
-        """
+        """Remove everything of the person's own for good: also drafts, names, what was deleted."""
         for folder in (self._folder, self._folder / DELETED, self._folder / DRAFTS):
             for path in [*folder.glob("*.json"), *folder.glob("names.txt")]:
                 _remove(path)
 
     def remember(self, names: Mapping[str, str]) -> None:
-        """Keep what exercises are called, by their ids, for when there is none of that id.
-
-        Raises:
-            OSError: They cannot be written; one line.
-        """
+        """Keep what exercises are called, by their ids, for when there is none of that id."""
         remember_names(self._folder, names)
 
     def delete(self, exercise_id: str, *, aside: bool = True) -> None:
-        """Take an exercise out of its file, and keep it aside and its name; or neither.
-
-        Raises:
-            OSError: It cannot be written; one line.
-        """
+        """Take an exercise out of its file, and keep it aside and its name; or neither."""
         path = self._place_of[exercise_id]
         file = self._read(path)
         left = tuple(each for each in file.exercises if each.id != exercise_id)
@@ -145,11 +123,7 @@ class ExerciseFiles:
             _remove(old)
 
     def restore(self, exercise_id: str, *, under: str) -> None:
-        """Put a deleted one back, under this id.
-
-        Raises:
-            OSError: It cannot be read or written; one line.
-        """
+        """Put a deleted one back, under this id."""
         path = self._folder / DELETED / f"{exercise_id}.json"
         file = self._read(path)
         exercise = replace(file.exercises[0], id=under, source=file.source)
@@ -157,11 +131,7 @@ class ExerciseFiles:
         _remove(path)
 
     def set_aside(self, path: str) -> None:
-        """Move a broken file away, beside the deleted ones.
-
-        Raises:
-            OSError: It cannot be moved; one line.
-        """
+        """Move a broken file away, beside the deleted ones."""
         there = self._folder / DELETED
         try:
             private_folder(there)
@@ -171,20 +141,11 @@ class ExerciseFiles:
             raise _told(Path(path), error) from None
 
     def keep_draft(self, exercise: Exercise) -> None:
-        """Keep a form that is not finished, in place of the draft of that id.
-
-        Raises:
-            CatalogueError: It could not be read again; one line.
-            OSError: It cannot be written; one line.
-        """
+        """Keep a form that is not finished, in place of the draft of that id."""
         self._write(self._folder / DRAFTS / f"{exercise.id}.json", catalogue_of(exercise))
 
     def drop_draft(self, exercise_id: str) -> None:
-        """Throw a draft away; one that is not there is no fault.
-
-        Raises:
-            OSError: It cannot be removed; one line.
-        """
+        """Throw a draft away; one that is not there is no fault."""
         known = {each.id: path for each, path in self._beside(DRAFTS)}
         if exercise_id in known:
             _remove(known[exercise_id])

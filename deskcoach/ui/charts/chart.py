@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from math import ceil
 from typing import TYPE_CHECKING, overload
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -26,7 +26,7 @@ from deskcoach.ui.design.wires import follow
 from deskcoach.ui.widgets.buttons import Link
 from deskcoach.ui.widgets.labels import Text, Title
 from deskcoach.ui.widgets.layout import SLACK, column, flow, grow, right
-from deskcoach.ui.widgets.painted import Painted, draw_box, write
+from deskcoach.ui.widgets.painted import LEFT, Painted, draw_box, write
 from deskcoach.ui.widgets.surfaces import Surface
 
 if TYPE_CHECKING:
@@ -157,6 +157,18 @@ class Chart(Painted):
             (indices[n], QRectF(xs[n] - wide[n] / 2, 0, wide[n] + 2, metrics.height() + 4))
             for n in spaced(wide, xs, gap)
         ]
+
+    def value_wide(self, text: str) -> float:
+        """How wide the words beside a last mark are."""
+        return QFontMetricsF(self.theme.font(Role.STRONG)).horizontalAdvance(text)
+
+    def write_value(self, painter: QPainter, mark: QPointF, text: str) -> None:
+        """Write the last value to the right of its mark; lines across end before it."""
+        font = self.theme.font(Role.STRONG)
+        high = QFontMetricsF(font).height()
+        box = QRectF(mark.x() + 12, mark.y() - high / 2, self.value_wide(text) + 2, high)
+        painter.fillRect(box.adjusted(0, 2, 0, -2), self.tokens.surface)
+        write(painter, font, self.tokens.ink, box, text, LEFT)
 
     def step(self, key: int) -> int | None:
         """Where a key leads from the lit item; None if it leads nowhere."""

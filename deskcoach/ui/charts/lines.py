@@ -18,9 +18,6 @@ from deskcoach.ui.widgets.painted import LEFT, Painted, dashed, write
 MARKED = 110
 """Of more weeks than this, about two years, the marks would be one stroke; the line says it."""
 
-_BESIDE = 12
-"""From the last mark to its value beside it, pixels."""
-
 
 class Scores(Struct, frozen=True):
     """One week: pain and effort, each 0 to 10 or None where nothing was told; all in words."""
@@ -51,14 +48,10 @@ class ScoreChart(Chart):
     def _room(self) -> QRectF:
         metrics = QFontMetricsF(self.theme.font(Role.SECONDARY))
         left = max(metrics.horizontalAdvance(text) for text in self._axis()) + 10
-        high, right = metrics.height(), max(14.0, self._value_wide() + 4)
-        return QRectF(left, high, self.width() - left - right, self.height() - 2 * high - 10)
-
-    def _value_wide(self) -> float:
-        """How wide the last value is, which stands at the end of its line."""
         told = [each.pain for each in self._scores if each.pain is not None]
-        metrics = QFontMetricsF(self.theme.font(Role.STRONG))
-        return metrics.horizontalAdvance(_told(told[-1])) if told else 0.0
+        high = metrics.height()
+        right = max(14.0, self.value_wide(_told(told[-1])) + 4) if told else 14.0
+        return QRectF(left, high, self.width() - left - right, self.height() - 2 * high - 10)
 
     def _xs(self, room: QRectF) -> list[float]:
         """Where each week stands."""
@@ -133,12 +126,7 @@ class ScoreChart(Chart):
             painter.drawEllipse(point, size, size)
         painter.setBrush(tokens.dusk)
         painter.drawEllipse(points[-1], 5.2, 5.2)
-        bold = self.theme.font(Role.STRONG)
-        high = QFontMetricsF(bold).height()
-        left, top = points[-1].x() + _BESIDE - 2, points[-1].y() - high / 2
-        box = QRectF(left, top, self._value_wide() + 2, high)
-        painter.fillRect(box.adjusted(0, 2, 0, -2), tokens.surface)
-        write(painter, bold, tokens.ink, box, _told(told[-1][1]), LEFT)
+        self.write_value(painter, points[-1], _told(told[-1][1]))
 
     def _paint_labels(self, painter: QPainter, room: QRectF, xs: list[float]) -> None:
         tokens = self.tokens

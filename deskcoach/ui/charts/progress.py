@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from msgspec import Struct
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
 
 from deskcoach.ui.charts.chart import Chart, SpokenPoint
@@ -82,15 +82,11 @@ class ProgressChart(Chart):
         wide = max(metrics.horizontalAdvance(self._label(each)) for each in self._scale())
         high = metrics.height()
         above = 2 * high + 6 if self._marks else high + 6
-        right = max(20.0, self._value_wide() + 8)
+        last = self._label(self._points[-1].value) if self._points else ""
+        right = max(20.0, self.value_wide(last) + 8)
         room = QRectF(wide + 14, above, 0, self.height() - above - high - 12)
         room.setRight(self.width() - right)
         return room
-
-    def _value_wide(self) -> float:
-        """How wide the last value is, which stands at the end of its line."""
-        metrics = QFontMetricsF(self.theme.font(Role.STRONG))
-        return metrics.horizontalAdvance(self._label(self._points[-1].value)) if self._points else 0
 
     def _places(self) -> list[QPointF]:
         return [QPointF(x, self._y(p.value)) for x, p in zip(self._xs(), self._points, strict=True)]
@@ -191,13 +187,8 @@ class ProgressChart(Chart):
         if self._best is not None:
             ring = QPen(getattr(tokens, self._ink), 1.6)
             draw_oval(painter, square(18, places[self._best]), pen=ring)
-        bold, font = self.theme.font(Role.STRONG), self.theme.font(Role.SECONDARY)
-        text = self._label(self._points[-1].value)
-        high = QFontMetricsF(bold).height()
-        beside = QPointF(places[-1].x() + 12, places[-1].y() - high / 2)
-        box = QRectF(beside, QSizeF(self._value_wide() + 2, high))
-        painter.fillRect(box.adjusted(0, 2, 0, -2), tokens.surface)
-        write(painter, bold, tokens.ink, box, text, LEFT)
+        self.write_value(painter, places[-1], self._label(self._points[-1].value))
+        font = self.theme.font(Role.SECONDARY)
         days = [each.day for each in self._points]
         named = {n: self._day(day) for n, day in enumerate(days) if n in {0, len(days) - 1}}
         if len(days) > 8:

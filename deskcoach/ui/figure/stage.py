@@ -89,9 +89,9 @@ class FigureStage(FigureView):
         """Paint the figure on its stage, or the photo, or the stage alone."""
         if self._bare:
             box, painter = QRectF(self.rect()), QPainter(self)
-            paint_stage(painter, box, self._tint, self._palette, None, self._corner)
+            paint_stage(painter, box, self._tint, self.scene.palette, None, self.scene.corner)
             if self._photo is not None:
-                paint_photo(painter, box, self._photo, self._corner)
+                paint_photo(painter, box, self._photo, self.scene.corner)
             painter.end()
         else:
             super().paintEvent(event)

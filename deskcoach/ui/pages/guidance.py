@@ -76,10 +76,11 @@ class LinedUp(Still):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the figure, the line and its four dots."""
         super().paintEvent(event)
-        if self._figure is None:
+        figure = self.scene.figure
+        if figure is None:
             return
-        camera = camera_for(self._figure, QRectF(self.rect()))
-        points = motion_of(self._figure).at("ready").points
+        camera = camera_for(figure, QRectF(self.rect()))
+        points = motion_of(figure).at("ready").points
         painter = smooth_painter(self)
         spots = {p.joint: camera.transform().map(QPointF(*points[p.joint])) for p in CHECK}
         x = sum(spot.x() for spot in spots.values()) / len(spots)

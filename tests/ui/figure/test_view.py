@@ -54,11 +54,37 @@ def test_what_is_painted_of_a_step_is_what_the_whole_would_show(
     for fraction in (0.2, 0.5, 0.2, 0.5, 0.9, 0.5):
         view.set_phase("lift", fraction)
         whole = _image(view)
-        part = QPixmap(view._moving.size())
-        view.render(part, sourceRegion=QRegion(view._moving))
-        assert part.toImage() == whole.copy(view._moving).convertToFormat(part.toImage().format())
-    assert view._pictures
-    assert 0 < view._moving.width() < view.width()
+        moving = view._pictures.moving
+        part = QPixmap(moving.size())
+        view.render(part, sourceRegion=QRegion(moving))
+        assert part.toImage() == whole.copy(moving).convertToFormat(part.toImage().format())
+    assert view._pictures._pictures
+    assert 0 < view._pictures.moving.width() < view.width()
+
+
+def test_on_a_finer_screen_nothing_coarse_is_shown(
+    view: FigureView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view.show()
+    for fraction in (0.2, 0.5, 0.2):
+        view.set_phase("lift", fraction)
+        view.render(QPixmap(view.size()), sourceRegion=QRegion(view._pictures.moving))
+    assert view._pictures._pictures
+    monkeypatch.setattr(view, "devicePixelRatioF", lambda: 2.0)
+    fine = QPixmap(view.size() * 2)
+    fine.setDevicePixelRatio(2.0)
+    view.render(fine)
+    made_fine = FigureView()
+    monkeypatch.setattr(made_fine, "devicePixelRatioF", lambda: 2.0)
+    made_fine.resize(view.size())
+    made_fine.set_figure(shipped("bent-over-row"), Tint.APRICOT)
+    made_fine.set_phase("lift", 0.2)
+    other = QPixmap(view.size() * 2)
+    other.setDevicePixelRatio(2.0)
+    made_fine.render(other)
+    assert fine.toImage() == other.toImage()
+    view.render(QPixmap(view.size()), sourceRegion=QRegion(view._pictures.moving))
+    assert {each.devicePixelRatio() for each in view._pictures._pictures.values()} <= {2.0}
 
 
 def test_an_unknown_phase_shows_the_ready_pose(view: FigureView) -> None:
@@ -85,18 +111,18 @@ def test_a_loop_ticks_only_while_visible(view: FigureView, qtbot: QtBot) -> None
 def test_a_loop_comes_round_to_kept_shapes(view: FigureView, qtbot: QtBot) -> None:
     view.play_loop({"lift": 0.07, "hold": 0.05, "lower": 0.07})
     view.show()
-    qtbot.waitUntil(lambda: ("lift", 0.5, 0.0) in view._kept, timeout=20_000)
-    kept = view._kept["lift", 0.5, 0.0]
-    assert view._strokes(shipped("bent-over-row"), ("lift", 0.5, 0.0)) is kept
+    qtbot.waitUntil(lambda: ("lift", 0.5, 0.0) in view._pictures._kept, timeout=20_000)
+    kept = view._pictures._kept["lift", 0.5, 0.0]
+    assert view._pictures.strokes(shipped("bent-over-row"), ("lift", 0.5, 0.0)) is kept
     view.hide()
-    assert not view._kept
+    assert not view._pictures._kept
 
 
 def test_what_is_kept_has_an_end(view: FigureView) -> None:
     figure = shipped("bent-over-row")
     for step in range(300):
-        view._strokes(figure, ("lift", step / 300, 0.0))
-    assert len(view._kept) <= 240
+        view._pictures.strokes(figure, ("lift", step / 300, 0.0))
+    assert len(view._pictures._kept) <= 240
 
 
 def test_a_hold_breathes_only_when_asked_and_visible(view: FigureView, qtbot: QtBot) -> None:
@@ -132,8 +158,8 @@ def test_reduced_motion_still_loops_step_by_step(view: FigureView, qtbot: QtBot)
     view.set_reduced_motion(True)
     view.play_loop({"lift": 0.05, "hold": 0.05, "lower": 0.05})
     view.show()
-    qtbot.waitUntil(lambda: {"lift", "hold", "lower"} <= {key[0] for key in view._kept})
-    assert len(view._kept) <= 4
+    qtbot.waitUntil(lambda: {"lift", "hold", "lower"} <= {key[0] for key in view._pictures._kept})
+    assert len(view._pictures._kept) <= 4
 
 
 def _changes(view: FigureView) -> Iterator[None]:

@@ -1,16 +1,20 @@
 """A session and the rest of life: breaks are held, and what a restart finds is judged."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import datetime, timedelta
 
-from msgspec import structs
+from msgspec import Struct, structs
 
 from deskcoach.app.breaks.scheduler import Coach
 from deskcoach.app.strength.ports import Awake
-from deskcoach.app.strength.session.log import Running, hardest
+from deskcoach.app.strength.session.log import Running, hardest, read_running, restore_session
+from deskcoach.app.strength.store import TrainingStore
 from deskcoach.core import records
+from deskcoach.core.breaks.events import NotNow
 from deskcoach.core.clock import Moment
-from deskcoach.core.strength.session import Paused, Session
+from deskcoach.core.strength.commands import Slot
+from deskcoach.core.strength.session import Block, Paused, Session
 
 SESSION_HOLD = "session"
 _PATIENCE = 30 * 60.0
@@ -94,3 +98,65 @@ def closed_session(
         ended=max((one.ended for one in logged), default=record.started),
         effort=hardest(logged),
     )
+
+
+class LeftOpen(Struct, frozen=True):
+    """A session that can be gone on with, as it was, with its sets in the log."""
+
+    record: records.SessionRecord
+    running: Running
+    session: Session
+    sets: dict[Slot, records.SetRecord]
+
+
+BlocksOf = Callable[[records.SessionRecord], tuple[Block, ...]]
+"""What a session of the log would consist of now.
+
+Raises:
+    NotNow: All of it is set aside.
+    ValueError: An exercise of it is gone.
+"""
+
+
+def judge_left_open(
+    store: TrainingStore, blocks_of: BlocksOf, now: Moment, *, wanted: bool
+) -> LeftOpen | None:
+    """Give the newest session that can be gone on with, and close the others.
+
+    Args:
+        store: Where they are.
+        blocks_of: For one whose state was not kept.
+        now: Now.
+        wanted: Whether one can be gone on with at all; else all are closed.
+
+    Raises:
+        LogError: The log cannot be read.
+    """
+    found = None
+    for record in reversed(store.log.open_sessions()):
+        logged = tuple(store.log.sets_of(record.id))
+        running = _running(store, record, blocks_of)
+        if wanted and found is None and running and can_go_on(record, logged, now.wall):
+            with suppress(ValueError):
+                aside = frozenset(store.state.aside)
+                session, sets = restore_session(running, logged, aside, now)
+                found = LeftOpen(record, running, session, sets)
+                continue
+        complete = running is not None and is_complete(running, logged)
+        _close(store, closed_session(record, logged, complete=complete))
+    return found
+
+
+def _close(store: TrainingStore, record: records.SessionRecord) -> None:
+    store.write(lambda: store.log.put(record))
+
+
+def _running(
+    store: TrainingStore, record: records.SessionRecord, blocks_of: BlocksOf
+) -> Running | None:
+    found = read_running(store.state.running)
+    if found is not None and found.id == record.id:
+        return found
+    with suppress(NotNow, ValueError):
+        return Running(record.id, record.started, blocks_of(record))
+    return None

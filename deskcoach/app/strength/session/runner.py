@@ -22,12 +22,11 @@ from deskcoach.app.strength.session.alongside import Alongside
 from deskcoach.app.strength.session.audio_cues import SessionSound
 from deskcoach.app.strength.session.interruptions import (
     GO_ON_WITHIN,
+    LeftOpen,
     SessionPresence,
-    can_go_on,
-    closed_session,
-    is_complete,
+    judge_left_open,
 )
-from deskcoach.app.strength.session.log import LoggedSession, Running, read_running, restore_session
+from deskcoach.app.strength.session.log import LoggedSession
 from deskcoach.app.strength.session.player_view import SessionScreen, session_screen_of, stand_in
 from deskcoach.app.strength.store import TrainingStore
 from deskcoach.core import records
@@ -277,9 +276,11 @@ class Training:
         if self._shown:
             return
         now = self._gym.clock.now()
+        wanted = self._session is None
         try:
-            for record in reversed(self.store.log.open_sessions()):
-                self._take(record, now)
+            found = judge_left_open(self.store, self._blocks_of, now, wanted=wanted)
+            if found is not None:
+                self._take(found, now)
         except LogError as error:
             self._gym.view.tell(words_of(error))
             return
@@ -434,36 +435,18 @@ class Training:
 
     # -- after a restart --------------------------------------------------------------------------
 
-    def _take(self, record: records.SessionRecord, now: Moment) -> None:
-        """A session that is open in the log waits to be gone on with, or is closed."""
-        logged = tuple(self.store.log.sets_of(record.id))
-        running = self._running(record)
-        aside = frozenset(self.store.state.aside)
-        newest = self._session is None and can_go_on(record, logged, now.wall)
-        if newest and running is not None:
-            with suppress(ValueError):
-                self._session, sets = restore_session(running, logged, aside, now)
-                self._logged.go_on(record, sets, now)
-                exercises = (block.exercise_id for block in running.blocks)
-                self._beside.begin(exercises, now.wall, record.id)
-                self._beside.found_notes(self.store.log.notes_of(record.id), sets)
-                self._unfinished = True
-                self.planning.busy = True
-                return
-        complete = running is not None and is_complete(running, logged)
-        left = closed_session(record, logged, complete=complete)
-        self.store.write(lambda: self.store.log.put(left))
+    def _take(self, found: LeftOpen, now: Moment) -> None:
+        """It waits to be gone on with."""
+        self._session = found.session
+        self._logged.go_on(found.record, found.sets, now)
+        exercises = (block.exercise_id for block in found.running.blocks)
+        self._beside.begin(exercises, now.wall, found.record.id)
+        self._beside.found_notes(self.store.log.notes_of(found.record.id), found.sets)
+        self._unfinished = self.planning.busy = True
 
-    def _running(self, record: records.SessionRecord) -> Running | None:
-        found = read_running(self.store.state.running)
-        if found is not None and found.id == record.id:
-            return found
-        try:
-            # It began before anything of it was set aside.
-            blocks = self._blocks(SessionRequest(record.exercises), aside=())
-        except (NotNow, ValueError):
-            return None  # its exercises are gone
-        return Running(record.id, record.started, blocks)
+    def _blocks_of(self, record: records.SessionRecord) -> tuple[Block, ...]:
+        # It began before anything of it was set aside.
+        return self._blocks(SessionRequest(record.exercises), aside=())
 
     def _close_if_old(self, now: Moment) -> None:
         """What was found unfinished is offered for some hours only."""

@@ -151,7 +151,7 @@ class Restoring(QWidget):
         self.cancel = Capsule(look, tr("Data", "Cancel"))
         self.cancel.clicked.connect(self._call_off)
         self._cancel: Callable[[], None] | None = None
-        self._cancelled, self._title = False, ""
+        self._title = ""
         answers = (self.take, self.replace, self.older, self.leave, self.cancel)
         self._answers = _answers(self._line, *answers)
         self._ways = widget_of(flow(self.own, self.choose, gap=10))
@@ -191,8 +191,6 @@ class Restoring(QWidget):
             self._cancel = None
             self.cancel.hide()
             self._ways.setEnabled(True)
-            if found is None and self._cancelled:
-                self.told.emit(tr("Data", "Cancelled. Nothing was changed."))
             then(found)
 
         self._title = title
@@ -200,7 +198,6 @@ class Restoring(QWidget):
         for button in (self.take, self.replace, self.older, self.leave):
             button.hide()
         self._ways.setEnabled(False)
-        self._cancelled = False
         self._answers.show()
         self.cancel.show()
         self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -211,7 +208,6 @@ class Restoring(QWidget):
             self._line.setText(self._title.format(share=round(share * 100)))
 
     def _call_off(self) -> None:
-        self._cancelled = True
         if self._cancel is not None:
             self._cancel()
 
