@@ -36,7 +36,7 @@ MAPS = ROOT / "build" / "mutants"
 FLOORS = ("core", "app", "adapters", "ui")
 TESTS = tuple(f"tests/{floor}" for floor in FLOORS)
 SLOW = ("tests/app/history/test_recount.py", "tests/app/strength/test_pain_machine.py",
-        "tests/ui/test_reach.py", "tests/ui/pages/test_long_history.py")  # fmt: skip
+        "tests/ui/test_reach.py", "tests/ui/pages/history/test_long_history.py")  # fmt: skip
 """They reach everything and take minutes: they are in no map."""
 NO_SUCH_TEST = 4
 LOADED = ("PySide6.QtWidgets", "PySide6.QtTest", "PySide6.QtSvg", "sqlite3")

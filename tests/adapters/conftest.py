@@ -8,24 +8,24 @@ from tests.system import Unix, needs
 
 NOT_ON_WINDOWS: dict[Unix, tuple[str, ...]] = {
     "D-Bus": (
-        "presence/test_banners.py",
+        "presence/linux/test_banners.py",
         "presence/test_dbus.py",
-        "presence/test_desktop_flags.py",
+        "presence/linux/test_desktop_flags.py",
         "presence/test_idle.py",
-        "presence/test_logind.py",
-        "presence/test_players.py",
+        "presence/linux/test_logind.py",
+        "presence/linux/test_players.py",
         "desktop/test_notifications.py",
         "desktop/test_screen_lock_inhibitor.py",
     ),
     "Unix sockets": (
         "ipc/test_ipc.py",
         "presence/test_chosen.py",
-        "presence/test_devices.py",
-        "presence/test_pulse.py",
+        "presence/linux/test_devices.py",
+        "presence/linux/test_pulse.py",
         "presence/test_reconnecting_socket.py",
         "presence/test_merged.py",
-        "presence/test_wayland.py",
-        "presence/test_x11_words.py",
+        "presence/linux/test_wayland.py",
+        "presence/linux/test_x11_words.py",
         "audio/test_sound_servers.py",
     ),
     "shell scripts": (

@@ -194,7 +194,7 @@ class Typist:
     def __init__(self, desktop: Session, folder: Path) -> None:
         self.desktop = desktop
         self.file = folder / "typed"
-        script = Path(__file__).parent / "editor.py"
+        script = Path(__file__).parent / "programs/editor.py"
         self.window = desktop.start(sys.executable, str(script), str(self.file))
         self.id = wait_until(lambda: desktop.windows("^Editor$"), what="the editor")[0]
         desktop.run("xdotool", "windowactivate", "--sync", self.id)

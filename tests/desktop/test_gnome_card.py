@@ -18,7 +18,7 @@ from tools.gnome_session import gnome_session
 from tools.seat import seat
 
 pytestmark = pytest.mark.desktop
-EDITOR = Path(__file__).with_name("editor.py")
+EDITOR = Path(__file__).with_name("programs") / "editor.py"
 
 
 @pytest.fixture(scope="module")

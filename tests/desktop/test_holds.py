@@ -8,7 +8,7 @@ from tests.adapters.presence.stand_in import service
 from tests.desktop.conftest import Running, under_the_pointer
 from tools.desktop_session import Session, wait_until
 
-EDITOR = Path(__file__).with_name("editor.py")
+EDITOR = Path(__file__).with_name("programs") / "editor.py"
 
 
 def test_a_fullscreen_window_holds_the_break_and_lets_it_go(

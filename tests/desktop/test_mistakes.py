@@ -8,7 +8,7 @@ from typing import Any
 
 from deskcoach.adapters.ipc import client
 from tests.desktop.conftest import ROOT, Running
-from tests.desktop.mistaken import Mistaken
+from tests.desktop.programs.mistaken import Mistaken
 from tools.desktop_session import Session, wait_until
 from tools.seat import seat
 
@@ -27,7 +27,7 @@ def test_nothing_that_goes_wrong_is_silent_or_ends_the_program(
     seat(program.home, 1800.0)
     with (program.home / "printed").open("ab") as printed:
         program.child = subprocess.Popen(
-            [sys.executable, "-m", "tests.desktop.mistaken"],
+            [sys.executable, "-m", "tests.desktop.programs.mistaken"],
             env=program.env,
             stdout=printed,
             stderr=printed,

@@ -29,7 +29,7 @@ SETTINGS = {
 
 def test_what_cannot_be_heard_is_found(desktop: Session, reader: Reader) -> None:
     """The walk itself, on a window with the very faults that it looks for."""
-    child = desktop.start(sys.executable, str(Path(__file__).with_name("silent.py")))
+    child = desktop.start(sys.executable, str(Path(__file__).with_name("programs") / "silent.py"))
     reader.find("frame", "Silent")
     found = audit(reader, "silent", ("push button", "Nowhere"))
     child.terminate()

@@ -35,7 +35,7 @@ class Driven:
         self.shown: list[Any] = []
         with (desktop.home / "driver.log").open("ab") as log:
             self._child = subprocess.Popen(
-                [sys.executable, "-m", "tests.desktop.screens_driver"],
+                [sys.executable, "-m", "tests.desktop.programs.screens_driver"],
                 env=desktop.env | {"PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "xcb"},
                 stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log, text=True, cwd=ROOT,
             )  # fmt: skip

@@ -39,7 +39,7 @@ def test_a_seventh_exercise_is_drawn_and_coached(
     program.quit()
     figure = program.home / "config/figures/wall-slide.json"
     figure.parent.mkdir(parents=True)
-    driver = Path(__file__).with_name("editor_driver.py")
+    driver = Path(__file__).with_name("programs") / "editor_driver.py"
     done = subprocess.run(
         [sys.executable, str(driver), str(figure)],
         env=desktop.env,

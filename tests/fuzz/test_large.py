@@ -10,7 +10,7 @@ import pytest
 from jeepney import DBusAddress, new_signal  # type: ignore[import-untyped,unused-ignore]
 
 from deskcoach.adapters.desktop.dbus_messages import LONGEST
-from tests.adapters.presence import test_pulse
+from tests.adapters.presence.linux import test_pulse
 from tests.fuzz import buses, wires, words
 from tests.fuzz.engine import GROWTH, SLOW
 

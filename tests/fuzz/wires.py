@@ -18,7 +18,7 @@ from deskcoach.adapters.presence.linux.pulse import PulseMicrophone
 from deskcoach.adapters.presence.linux.wayland import WaylandIdle
 from deskcoach.adapters.presence.linux.x11_sources import X11Idle, X11Windows
 from deskcoach.core.breaks.events import HoldBegan
-from tests.adapters.presence import test_pulse, test_wayland
+from tests.adapters.presence.linux import test_pulse, test_wayland
 from tests.adapters.presence.stand_in import Told
 from tests.fuzz.peer import Peer, pieces, settle, sweep
 from tests.fuzz.target import Target, one_line

@@ -68,7 +68,7 @@ def window(plasma: Session, tmp_path: Path) -> Iterator[Callable[..., Window]]:
     made: list[Window] = []
 
     def start(*words: str) -> Window:
-        script = str(ROOT / "tests/desktop/editor.py")
+        script = str(ROOT / "tests/desktop/programs/editor.py")
         kind = plasma.env["XDG_SESSION_TYPE"]
         platform = {"QT_QPA_PLATFORM": "wayland" if kind == "wayland" else "xcb"}
         made.append(

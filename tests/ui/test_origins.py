@@ -21,7 +21,7 @@ from deskcoach.ui.pages.library.exercise import ExercisePage
 from deskcoach.ui.strength.safety import SafetyCheck
 from deskcoach.ui.widgets.labels import Text
 from tests.ui.conftest import Sent, a_guide, catalogue, figure
-from tests.ui.pages.test_plan import TODAY
+from tests.ui.pages.plan.test_plan import TODAY
 from tools.shots.session import screen, session
 
 

@@ -26,7 +26,7 @@ from deskcoach.ui.shell.tray import Tray
 from deskcoach.ui.widgets.labels import Text
 from tests.ui.conftest import Sent, a_card, a_guide, a_status, catalogue, figure
 from tests.ui.find import button, buttons, inside
-from tests.ui.pages.test_plan import TODAY, a_screen
+from tests.ui.pages.plan.test_plan import TODAY, a_screen
 
 WAITING = replace(
     a_screen(),

@@ -16,7 +16,7 @@ from tests.desktop.presence.conftest import Process, Start, end, need
 
 pytestmark = pytest.mark.desktop
 
-EDITOR = Path(__file__).parents[1] / "editor.py"
+EDITOR = Path(__file__).parents[1] / "programs/editor.py"
 NOBODY = 65534
 HEADLESS = {
     "WLR_BACKENDS": "headless",

@@ -14,9 +14,9 @@ from deskcoach.adapters.presence.linux.around import linux_surroundings
 from deskcoach.adapters.presence.linux.players import Players
 from deskcoach.adapters.presence.linux.wayland_windows import KWinWindows, WlrootsWindows
 from deskcoach.core.breaks.events import HoldBegan, HoldEnded, Watching
+from tests.adapters.presence.linux.test_wayland import Compositor, event
 from tests.adapters.presence.servers import server
 from tests.adapters.presence.stand_in import Daemon, Service, Told, service
-from tests.adapters.presence.test_wayland import Compositor, event
 from tests.system import needs
 
 pytestmark = needs("Unix sockets")  # of D-Bus, and of Wayland

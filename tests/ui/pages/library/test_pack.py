@@ -18,7 +18,7 @@ from deskcoach.core.figure.model import Figure
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.pages.library.pack import PackPage, shown
 from tests import packed
-from tests.ui.pages.test_exercise_form import Hands, Home
+from tests.ui.pages.library.test_exercise_form import Hands, Home
 
 PATH = "/home/me/neck-easy-start.deskcoach"
 
