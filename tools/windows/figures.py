@@ -23,7 +23,7 @@ REST = 60.0
 """Seconds for which it is watched at rest."""
 SETTLING = 20.0
 """Seconds after its start at which it has come to rest."""
-BARE = (PYTHONW, r"Z:\w\project\tools\bare_tray.py")
+BARE = (PYTHONW, "-m", "tools.bench.bare_tray")
 OURS = (PYTHONW, "-m", "deskcoach", "--background")
 
 
