@@ -1,5 +1,6 @@
 """One DeskCoach for each log, whatever lies about, and everybody finds it."""
 
+import ctypes
 import errno
 import gc
 import json
@@ -9,12 +10,14 @@ import stat
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from deskcoach.adapters import process as instance
+from deskcoach.adapters import sockets
 from deskcoach.adapters.files import own_folder, private_folder
 from deskcoach.adapters.ipc import client
 from deskcoach.adapters.paths import Folders, folders
@@ -457,3 +460,164 @@ def test_on_windows_the_end_of_a_process_is_waited_for(monkeypatch: pytest.Monke
     assert api.done == []
     instance.wait_for_end(7, 20.0)
     assert api.done == [(api.SYNCHRONIZE, False, 7), (70, 20_000), (70,)]
+
+
+# -- before the application is made, and after a window has gone ----------------------------------
+
+
+def refuses(absent: str) -> Callable[[str], object]:
+    """A system without this library."""
+
+    def load(name: str) -> object:
+        if name == absent:
+            raise OSError(f"{name}: cannot open shared object file")
+        return name
+
+    return load
+
+
+X11, WAYLAND, BOTH = (
+    {"DISPLAY": "elsewhere:7"},
+    {"WAYLAND_DISPLAY": "wayland-0"},
+    {"DISPLAY": "elsewhere:7", "WAYLAND_DISPLAY": "wayland-0"},
+)
+
+
+@pytest.mark.parametrize(
+    ("session", "platform", "waylands_own"),
+    [
+        *((X11, None, False), (WAYLAND, None, True), (BOTH, "xcb", False)),
+        (BOTH | {"QT_QPA_PLATFORM": "wayland"}, "wayland", True),
+        (WAYLAND | {"QT_QPA_PLATFORM": "offscreen"}, "offscreen", False),
+        ({"QT_QPA_PLATFORM": "offscreen"}, "offscreen", False),
+    ],
+)
+def test_a_card_stands_in_its_corner_wherever_an_x_server_is(
+    session: dict[str, str], platform: str | None, waylands_own: bool
+) -> None:
+    environ = dict(session)
+    assert instance.prepare(environ, "linux", lambda name: name) == ""
+    assert environ.get("QT_QPA_PLATFORM") == platform
+    assert instance.native_wayland(environ) is waylands_own
+
+
+def test_where_there_is_no_screen_it_is_said_what_to_do() -> None:
+    assert "neither DISPLAY nor WAYLAND_DISPLAY is set" in instance.prepare({}, "linux")
+    for platform in ("win32", "darwin"):
+        assert instance.prepare({}, platform) == ""
+    assert not instance.native_wayland({})
+
+
+@pytest.mark.parametrize(("name", "package"), instance.XCB_LIBRARIES.items())
+def test_a_library_that_qt_would_end_for_is_named(name: str, package: str) -> None:
+    told = instance.prepare(dict(X11), "linux", refuses(name))
+    assert told == f"Qt lacks system libraries: on Debian, sudo apt-get install {package}"
+    asked_of_wayland = instance.prepare(dict(WAYLAND), "linux", refuses(name))
+    assert asked_of_wayland == ""
+
+
+@needs("Unix sockets")
+@pytest.mark.parametrize("hidden", [False, True], ids=["in a folder", "abstract"])
+def test_a_display_that_nobody_serves_is_told(
+    hidden: bool, short: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sockets, "X_SOCKETS", short)
+
+    def told(display: str) -> str:
+        return instance.prepare({"DISPLAY": display}, "linux", lambda name: name)
+
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(("\0" if hidden else "") + str(short / "X7"))
+        server.listen()
+        assert told(":7") == told(":7.0") == told(":7.1") == ""
+        for wrong in (":0", ":0.7", ":77"):
+            assert told(wrong) == (
+                f"DISPLAY is {wrong} but no X server answers there: check DISPLAY"
+            )
+        assert told("elsewhere:0") == "", "another machine is not asked"
+
+
+def test_a_windowed_program_of_windows_says_it_in_a_box(monkeypatch: pytest.MonkeyPatch) -> None:
+    shown, let = list[tuple[object, ...]](), list[int]()
+    user32 = SimpleNamespace(
+        MessageBoxW=lambda *words: shown.append(words), AllowSetForegroundWindow=let.append
+    )
+    monkeypatch.setattr(ctypes, "windll", SimpleNamespace(user32=user32), raising=False)
+    if not ON_WINDOWS:
+        instance.let_others_come_forward()
+    assert let == [], "nobody else knows of that"
+    with monkeypatch.context() as windows:
+        windows.setattr(sys, "platform", "win32")
+        windows.setattr(sys, "stderr", None)
+        instance.complain("it is shown")
+        instance.let_others_come_forward()
+    warning, in_front = 0x30, 0x10000
+    assert shown == [(None, "it is shown", "DeskCoach", warning | in_front)]
+    any_process = -1
+    assert let == [any_process]
+
+
+def test_room_that_is_free_goes_back_to_the_system(monkeypatch: pytest.MonkeyPatch) -> None:
+    done = list[object]()
+    trimmed = SimpleNamespace(malloc_trim=lambda pad: done.append(f"trim {pad}"))
+    monkeypatch.setattr(sys, "platform", "linux")
+
+    def load(name: str | None) -> object:
+        done.append(name)
+        return trimmed
+
+    monkeypatch.setattr(ctypes, "CDLL", load)
+    for name in ("unfreeze", "collect", "freeze"):
+        monkeypatch.setattr(gc, name, lambda name=name: done.append(name))
+    instance.give_back()
+    assert done == ["unfreeze", "collect", "freeze", None, "trim 0"]
+    monkeypatch.setattr(ctypes, "CDLL", lambda _: SimpleNamespace())
+    instance.give_back()  # a C library that has no such function
+
+
+@needs("POSIX modes")
+def test_what_is_made_for_the_lock_is_closed_to_others(places: Folders) -> None:
+    umask = os.umask(0)
+    try:
+        first = one(places)
+    finally:
+        os.umask(umask)
+    for folder in (places.data, places.runtime):
+        assert has_mode(folder, 0o700)
+        assert has_mode(folder / "lock", 0o600)
+    words = json.loads((places.data / "lock").read_text())
+    assert words == {"host": socket.gethostname(), "pid": os.getpid(), "address": first.address}
+    first.release()
+    assert (places.data / "lock").read_bytes() == b"", "it says nothing of one that has ended"
+
+
+@needs("POSIX links")
+def test_a_lock_that_is_a_link_is_not_followed(places: Folders, tmp_path: Path) -> None:
+    theirs = tmp_path / "theirs"
+    theirs.write_text('{"host": "h", "address": "a", "pid": 1}')
+    places.data.mkdir()
+    (places.data / "lock").symlink_to(theirs)
+    assert instance.running(places) == Other()
+    first = one(places)
+    assert "h" in theirs.read_text()
+    first.release()
+    assert theirs.read_text() == '{"host": "h", "address": "a", "pid": 1}'
+
+
+@needs("Unix sockets")
+def test_where_the_temporary_folder_is_deep_the_socket_is_put_where_its_name_has_room(
+    places: Folders, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for length in (59, 60):
+        folder = Path(f"/tmp/{'d' * (length - 5)}")  # noqa: S108 - its length is known
+        folder.mkdir()
+        monkeypatch.setattr(tempfile, "tempdir", str(folder))
+        first, another = one(places), one(Folders(tmp_path / "c", tmp_path / "d", places.runtime))
+        made = Path(another.address).parent
+        assert (made.parent == folder) is (length < 60)
+        assert len(another.address) <= client.LONGEST_PATH
+        (made / "socket").touch()
+        another.release()
+        assert not made.exists()
+        first.release()
+        folder.rmdir()

@@ -73,6 +73,26 @@ def test_a_plan_may_be_handed_in_again() -> None:
     assert names(agenda.take(30.0, 29.0)) == ["up"]
 
 
+def test_the_same_sound_a_moment_later_is_another_one() -> None:
+    agenda = Agenda()
+    for at in (5.0, 5.0009, 5.002):
+        agenda.add(wish("up", at))
+    assert [each.at for each in agenda.take(6.0, 5.1)] == [5.0, 5.002]
+    agenda.take(15.05, 15.05)  # what was played is remembered for ten seconds
+    for at in (5.0, 5.5):
+        agenda.add(wish("up", at))
+    assert [each.at for each in agenda.take(16.0, 15.05)] == [5.0, 5.5]
+
+
+def test_what_was_played_ten_seconds_ago_is_not_played_again() -> None:
+    agenda = Agenda()
+    agenda.add(wish("up", 5.0))
+    agenda.take(6.0, 5.0)
+    assert agenda.take(14.9, 14.9) == []
+    agenda.add(wish("up", 5.0))
+    assert agenda.take(15.0, 14.9) == []
+
+
 def test_a_pause_takes_back_what_is_to_come() -> None:
     agenda = Agenda()
     for at in (1.0, 2.0, 3.0):
@@ -87,10 +107,13 @@ def test_what_is_too_late_is_left_out() -> None:
     agenda.add(wish("hold", 2.0, until=9.0))
     assert names(agenda.take(3.0, 1.6)) == ["hold"]
     agenda.add(wish("down", 5.0, until=5.5))
-    agenda.forget(5.4)
+    agenda.forget(5.5)
     assert agenda.next_at() == 5.0
     agenda.forget(5.6)
     assert agenda.next_at() is None
+    agenda.add(wish("up", 7.0, until=7.5))
+    assert agenda.take(7.0, 7.0) == [], "its instant is not before this one"
+    assert names(agenda.take(7.1, 7.5)) == ["up"], "the last instant at which it is of use"
 
 
 # The clips
@@ -133,6 +156,32 @@ def test_a_word_is_learnt_and_brought_to_the_rate(tmp_path: Path) -> None:
     assert clips.knows("say 3")
     assert list(clips.get("say 3")) == [0, 500, 1000, 1500, 2000, 2500]
     assert list(read_wav(wav(tmp_path / "y.wav", [], rate=24_000))) == []
+
+
+def test_what_is_ready_is_not_read_again(tmp_path: Path) -> None:
+    """Between a cue's instant and its sound no file is opened."""
+    up, word = wav(tmp_path / "up.wav", [1, 2]), wav(tmp_path / "word.wav", [3])
+    clips = Clips(tmp_path, 100)
+    clips.warm(["up", "up"])
+    clips.learn("say 1", word)
+    up.unlink()
+    word.unlink()
+    assert (list(clips.get("up")), list(clips.get("say 1"))) == ([1, 2], [3])
+    clips.learn("say 1", wav(word, [4]))
+    assert list(clips.get("say 1")) == [4], "it was said anew"
+
+
+def test_a_torn_last_sample_is_left_out(tmp_path: Path) -> None:
+    with wave.open(str(tmp_path / "eight.wav"), "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(1)
+        file.setframerate(RATE)
+        file.writeframes(b"\x80\x90")
+    with pytest.raises(ValueError, match="not 16-bit mono"):
+        read_wav(tmp_path / "eight.wav")
+    torn = wav(tmp_path / "torn.wav", [1, 2, 3])
+    torn.write_bytes(torn.read_bytes()[:-1])
+    assert list(read_wav(torn)) == [1, 2]
 
 
 # The mixer

@@ -18,7 +18,14 @@ import pytest
 from deskcoach.adapters.audio import chime, outputs, pulse
 from deskcoach.adapters.audio import outputs as systems
 from deskcoach.adapters.audio import winmm as waveout
-from deskcoach.adapters.audio.mixer import RATE, Agenda, Clips, Job, ScheduledSound
+from deskcoach.adapters.audio.mixer import (
+    RATE,
+    Agenda,
+    Clips,
+    Job,
+    ScheduledSound,
+    StreamWay,
+)
 from deskcoach.adapters.audio.outputs import open_cue_player
 from tests.adapters.audio.test_cues import wav
 from tools.desktop_session import wait_until
@@ -79,6 +86,26 @@ def test_a_child_that_takes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPa
         stream.write(bytes(200_000))
     stream.close(drain=True)  # it does not end by itself either
     assert stream._child.returncode == -signal.SIGKILL
+
+
+def test_the_pipe_to_a_child_is_small_so_that_a_button_is_heard_soon(tmp_path: Path) -> None:
+    stream = outputs.PipeStream((program(tmp_path / "stall", "exec sleep 99"),), os.environ, 0)
+    assert os.write(stream._fd, bytes(9999)) == 4096
+    stream.close(drain=False)
+
+
+def test_each_player_program_is_told_the_form_of_the_samples(tmp_path: Path) -> None:
+    """And how long each takes until they are heard, as it was measured."""
+    environ, held = {"PATH": f"{tmp_path}:/usr/bin:/bin"}, {}
+    for way in systems.ways(environ, "linux", none)[1:]:
+        program(tmp_path / way.name, 'echo "$@" > "$0.log"; exec cat > /dev/null')
+        assert isinstance(way, StreamWay)
+        stream = way.opened()
+        held[way.name] = stream.latency()
+        stream.close(drain=True)
+        words = (tmp_path / f"{way.name}.log").read_text().split()
+        assert {f"--rate={RATE}", str(RATE)} & {*words}
+    assert held == {"pacat": 0.09, "aplay": 0.07}
 
 
 # A program for each sound
@@ -147,6 +174,11 @@ class Lib:
 
     def pa_simple_new(self, *arguments: Any) -> int:
         self.calls.append(f"new {arguments[0]!r}")
+        self.direction = arguments[2]
+        self.spec, self.buffer = (
+            [getattr(each._obj, name) for name, *_ in each._obj._fields_]
+            for each in (arguments[5], arguments[7])
+        )
         return self.codes.get("new", 7)
 
     def pa_simple_write(self, _: int, data: bytes, size: int, __: Any) -> int:
@@ -155,7 +187,8 @@ class Lib:
         return self.codes.get("write", 0)
 
     def pa_simple_get_latency(self, _: int, error: Any) -> int:
-        error._obj.value = self.codes.get("latency", 0)
+        if "latency" in self.codes:
+            error._obj.value = self.codes["latency"]
         return 50_000
 
     def pa_simple_drain(self, *_: Any) -> int:
@@ -176,6 +209,26 @@ def test_a_pulse_stream() -> None:
     assert lib.calls == ["new b'unix:/there'", f"write {prefilled}", "write 4", "drain", "free"]
     pulse.PulseStream(None, lib).close(drain=False)
     assert lib.calls[-3:] == ["new None", f"write {prefilled}", "free"]
+
+
+@pytest.mark.skipif(sys.byteorder == "big", reason="samples have the other order")
+def test_what_a_pulse_stream_asks_for() -> None:
+    """Whole samples of one channel, a tenth of a second of them, and to be told all at once."""
+    lib = Lib()
+    pulse.PulseStream(None, lib)
+    playback, little_endian_16, as_the_server_likes, length = 1, 3, 0xFFFFFFFF, 9600
+    assert lib.direction == playback
+    assert lib.spec == [little_endian_16, RATE, 1]
+    assert lib.buffer == [as_the_server_likes, length, length, 1920, as_the_server_likes]
+
+
+def test_a_latency_that_was_unknown_once_is_asked_again() -> None:
+    lib = Lib(latency=6)
+    stream = pulse.PulseStream(None, lib)
+    with pytest.raises(OSError, match="libpulse error 6"):
+        stream.latency()
+    del lib.codes["latency"]
+    assert stream.latency() == 0.05
 
 
 def test_a_pulse_stream_that_fails() -> None:
@@ -202,12 +255,18 @@ class Winmm:
         self.played = 0
         self.code = 0
         self.plays = True
+        self.unprepared = 0
         self.calls: list[str] = []
 
-    def waveOutOpen(self, *_: Any) -> int:  # noqa: N802
+    def waveOutOpen(self, *given: Any) -> int:  # noqa: N802
+        _, self.device, shape, *rest = given
+        assert rest == [None, None, 0], "nobody is called back"
+        self.shape = [getattr(shape._obj, name) for name, _ in shape._obj._fields_]
+        assert ctypes.sizeof(shape._obj) == 18, "packed, as Windows wants it"
         return self.code
 
-    def waveOutPrepareHeader(self, *_: Any) -> int:  # noqa: N802
+    def waveOutPrepareHeader(self, _: Any, header: Any, size: int) -> int:  # noqa: N802
+        assert size == ctypes.sizeof(header._obj)
         return self.code
 
     def waveOutWrite(self, _: Any, header: Any, __: int) -> int:  # noqa: N802
@@ -223,11 +282,13 @@ class Winmm:
         self.played += header.length // 2
 
     def waveOutUnprepareHeader(self, *_: Any) -> int:  # noqa: N802
+        self.unprepared += 1
         return 0
 
     def waveOutGetPosition(self, _: Any, position: Any, __: int) -> int:  # noqa: N802
-        position._obj.samples = self.played
-        return 0
+        assert position._obj.kind == 2, "samples, not milliseconds"
+        position._obj.samples = self.played & 0xFFFFFFFF
+        return self.code
 
     def waveOutReset(self, _: Any) -> int:  # noqa: N802
         self.calls.append("reset")
@@ -250,6 +311,40 @@ def test_waveout_keeps_a_few_buffers_ahead() -> None:
     stream.close(drain=False)
     assert winmm.calls == ["reset", "close"]
     assert stream._queue == []
+    assert winmm.unprepared == 10, "Windows holds none of them any more"
+
+
+def test_what_waveout_is_asked_for() -> None:
+    winmm = Winmm()
+    stream = waveout.WaveOutStream(winmm)
+    pcm, chosen_by_the_person = 1, 0xFFFFFFFF
+    assert winmm.device == chosen_by_the_person
+    assert winmm.shape == [pcm, 1, RATE, 2 * RATE, 2, 16, 0]
+    stream._written = winmm.played = 2**32 - 960  # after a day
+    stream.write(bytes(2 * 960))
+    assert stream.latency() == 0.02
+    winmm.played += 960
+    stream.write(bytes(2 * 240))
+    assert stream.latency() == 0.005
+    winmm.code = 5
+    with pytest.raises(OSError, match="waveOut error 5"):
+        stream.latency()
+
+
+def test_waveout_waits_while_80_ms_are_in_its_queue() -> None:
+    winmm, waited = Winmm(), list[float]()
+    winmm.plays = False
+
+    def sleep(seconds: float) -> None:
+        waited.append(seconds)
+        winmm.play()
+
+    stream = waveout.WaveOutStream(winmm, sleep)
+    for _ in range(5):
+        stream.write(bytes(1920))  # 20 ms
+    assert waited == []
+    stream.write(bytes(1920))
+    assert len(waited) == 1
 
 
 def test_waveout_plays_to_the_end() -> None:

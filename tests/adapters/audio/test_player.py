@@ -3,6 +3,7 @@
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -128,6 +129,63 @@ def test_the_last_sound_is_let_out_and_the_rest_taken_back(
     player.end()
     until(lambda: not running())
     assert [name for name, _ in paper.heard] == ["session-end"]
+
+
+class Clock:
+    """Time that stands but for a microsecond at each look."""
+
+    def __init__(self) -> None:
+        self.now = 100.0
+
+    def __call__(self) -> float:
+        self.now += 1e-6
+        return self.now
+
+
+@pytest.mark.parametrize(
+    ("asked", "late", "heard"),
+    [
+        *(("play", 2.95, True), ("play", 3.05, False)),
+        *(("schedule", 0.24, True), ("schedule", 0.26, False)),
+    ],
+)
+def test_how_late_a_sound_may_be(asked: str, late: float, heard: bool, tmp_path: Path) -> None:
+    """A button's may wait for the server to start; that of a repetition would mislead."""
+    clock, paper = Clock(), Silence(refuses="nobody answers yet")
+    with closing(CuePlayer([paper], Clips(tmp_path, 60), clock)) as player:
+        if asked == "play":
+            player.play("up")
+        else:
+            player.schedule("up", clock.now)
+        until(lambda: player.report().detail == "paper: nobody answers yet")
+        clock.now += late
+        player.schedule("down", clock.now)
+        paper.refuses = ""
+        until(lambda: "down" in dict(paper.heard))
+        assert [name for name, _ in paper.heard] == (["up", "down"] if heard else ["down"])
+
+
+def test_what_is_due_in_a_moment_is_let_out_when_a_session_ends(tmp_path: Path) -> None:
+    clock, paper = Clock(), Silence()
+    with closing(CuePlayer([paper], Clips(tmp_path, 60), clock)) as player:
+        player.begin()
+        player.schedule("soon", 100.04)
+        player.schedule("later", 100.06)
+        player.end()
+        clock.now = 100.1
+        until(lambda: not running())
+    assert paper.heard == [("soon", 100.04)]
+
+
+def test_sounds_of_a_session_are_ready_before_the_first_is_due(
+    player: CuePlayer, paper: Silence, tmp_path: Path
+) -> None:
+    player.begin()
+    until(lambda: paper.open)
+    (tmp_path / "up.wav").unlink()
+    assert list(player._clips.get("up")) == [0, 0, 1]
+    player.set_volume(100)
+    assert not player._clips.get("up"), "there is no such file any more"
 
 
 def test_closed_is_closed(player: CuePlayer, paper: Silence) -> None:

@@ -13,6 +13,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from deskcoach.adapters.audio.chime import PlayedSounds
+from tests.system import has_mode
 
 SOUNDS = Path(__file__).parents[3] / "assets" / "sounds"
 
@@ -93,6 +94,20 @@ def test_silence_is_no_error(tmp_path: Path, qtbot: QtBot) -> None:
     (tmp_path / "scratch").unlink()
     sounds(tmp_path, volume=50).play("gong")
     assert heard(program, qtbot) == [LAST], "the only one"
+
+
+def test_a_volume_beyond_its_ends_is_the_end(tmp_path: Path, qtbot: QtBot) -> None:
+    program = player(tmp_path, "paplay")
+    sounds(tmp_path, volume=-1).play("up")
+    sounds(tmp_path, volume=101).play("down")
+    sounds(tmp_path, volume=1).play("hold")
+    copy = tmp_path / "scratch" / "hold-1.wav"
+    assert [*copy.parent.iterdir()] == [copy]
+    assert has_mode(copy.parent, 0o700)
+    log = tmp_path / "paplay.log"
+    expected = sorted([str(SOUNDS / "down.wav"), str(copy), LAST])
+    heard(program, qtbot)
+    qtbot.waitUntil(lambda: sorted(log.read_text().splitlines()) == expected, timeout=20_000)
 
 
 LAST = str(SOUNDS / "chime.wav")

@@ -180,6 +180,29 @@ def test_a_refusal_makes_it_unfit_until_the_next_session(
     assert server.lines
 
 
+@pytest.mark.parametrize(
+    ("reply", "fit"),
+    [
+        *(("299 OK", True), ("300 ERR", False), ("699 ERR", False), ("700 EVENT", True)),
+        *(("OK", True), ("4011", False), ("40", True)),
+    ],
+)
+def test_which_replies_are_refusals(
+    reply: str, fit: bool, qtbot: QtBot, tmp_path: Path, place: Path
+) -> None:
+    server = Dispatcher(str(place), spoken=reply)
+    engine = engine_at(tmp_path)
+    assert engine.ready
+    answers = list[str]()
+    engine._socket.readyRead.connect(lambda: answers.append("come"))
+    engine.say("one", MANNER)
+    qtbot.waitUntil(lambda: "." in server.lines and answers != [])
+    qtbot.waitUntil(lambda: engine.ready == fit)
+    qtbot.wait(1)
+    assert engine.found == engine.ready == fit
+    engine.close()
+
+
 def test_it_is_started_when_a_session_begins(qtbot: QtBot, tmp_path: Path) -> None:
     script(tmp_path, "speech-dispatcher", 'echo "$@" > "$0.log"')
     engine = engine_at(tmp_path)
@@ -291,6 +314,21 @@ def test_the_voices_of_each_system(tmp_path: Path) -> None:
     assert names("darwin") == ["say"]
     assert names("win32") == ["Windows"]
     assert not open_voice({}, "linux", find=lambda _: None).report().ok
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_at_first_it_speaks_english_not_at_its_loudest(tmp_path: Path) -> None:
+    script(tmp_path, "espeak-ng")
+    heard = Paper("paper")
+    voice = open_voice({}, "linux", find=found_in(tmp_path))
+    voice._engines = [heard]
+    voice.say("1")
+    assert heard.calls == ["stop", "1 60 en"]
+    voice.set_volume(1)
+    voice.say("2")
+    voice.set_volume(-1)
+    voice.say("3")
+    assert heard.calls[2:] == ["stop", "2 1 en", "stop"]
 
 
 @pytest.mark.usefixtures("qtbot")

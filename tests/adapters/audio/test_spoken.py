@@ -11,6 +11,7 @@ import pytest
 from deskcoach.adapters.audio.mixer import RATE, read_wav
 from deskcoach.adapters.audio.spoken import AFTER, PEAK, Spoken, levelled
 from tests.adapters.audio.test_cues import wav
+from tests.system import has_mode
 from tools.desktop_session import wait_until
 
 
@@ -125,6 +126,24 @@ def test_closing_leaves_the_rest(player: Player, tmp_path: Path) -> None:
     assert time.monotonic() - before < 3
     assert spoken._thread is None
     assert len(player.learnt) < 5
+
+
+def test_the_folder_of_words_is_closed_to_others(player: Player, tmp_path: Path) -> None:
+    spoken = Spoken(player, tmp_path / "a" / "b", synthesiser(tmp_path, 'cp "{made}" "$4"'), "en")
+    spoken.prepare(["1"])
+    finished(spoken)
+    assert has_mode(tmp_path / "a" / "b", 0o700)
+
+
+def test_a_word_is_cut_five_milliseconds_around_what_is_louder_than_silence() -> None:
+    edge = RATE // 200
+    soft, loud = [400, -400] * 500, [401, -401]
+    made = levelled(array.array("h", soft + loud + soft))
+    assert len(made) == 2 * edge + 1
+    assert made[edge] == PEAK
+    assert list(levelled(array.array("h", loud))) == [PEAK, -PEAK], "a word may begin at once"
+    with pytest.raises(ValueError, match="nothing was said"):
+        levelled(array.array("h", soft))
 
 
 def test_silence_is_no_word() -> None:

@@ -167,6 +167,16 @@ def test_idle_time_over_the_end_of_the_count() -> None:
     assert WindowsIdle(Libraries(fault=True)).seconds() is None
 
 
+@pytest.mark.parametrize(
+    ("ticks", "seconds"), [(1001, 5.001), (-1, 3.999), (2**32 + 1000, 5.0), (-4000, 0.0)]
+)
+def test_idle_time_to_the_millisecond(ticks: int, seconds: float) -> None:
+    """Some libraries give the count with a sign."""
+    libraries = Libraries()
+    libraries.kernel32.GetTickCount = lambda: ticks
+    assert WindowsIdle(libraries).seconds() == seconds
+
+
 def test_the_next_input_is_told_once_and_then_nobody_listens(qtbot: QtBot) -> None:
     libraries, told = Libraries(), list[str]()
     idle = WindowsIdle(libraries)

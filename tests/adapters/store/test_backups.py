@@ -168,6 +168,23 @@ def test_backups_of_older_versions_and_names_that_are_no_days(machine: Machine) 
     assert backups.best(machine.path, lambda _: False) is None
 
 
+@pytest.mark.parametrize(("lacks", "made"), [(0, True), (99, True), (100, False), (-1, False)])
+def test_todays_backup_lacks_less_than_a_hundred_rows(
+    lacks: int, made: bool, machine: Machine
+) -> None:
+    """Numbers of rows count, which grow with every table; those of the breaks begin anew."""
+    log = machine.boot()
+    machine.work(2)
+    copy = machine.path.with_name("copy")
+    log_file.backup(log._connection, copy)
+    for path, more in ((machine.path, max(lacks, 0)), (copy, max(-lacks, 0))):
+        with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+            connection.execute("UPDATE breaks SET seq = seq + ?", (200 + more,))
+    with closing(sqlite3.connect(machine.path)) as connection:
+        assert backups.is_made(copy, connection) is made
+        assert not backups.is_made(machine.path.with_name("none"), connection)
+
+
 def test_a_backup_of_today_that_cannot_be_read_is_made_anew(machine: Machine) -> None:
     machine.boot()
     machine.work(3)

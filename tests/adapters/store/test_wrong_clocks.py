@@ -158,6 +158,21 @@ def test_a_clock_before_most_records_is_what_is_told(life: Life) -> None:
     assert life.kept() == life.counted() == kept
 
 
+@pytest.mark.parametrize(("good", "clock"), [(5, True), (6, False)])
+def test_half_of_the_records_are_not_most(good: int, clock: bool, tmp_path: Path) -> None:
+    life = Life(tmp_path / "half.db")
+    for _ in range(good):
+        life.take_break()
+    right = life.at
+    life.at = FUTURE
+    for _ in range(6):
+        life.take_break()
+    life.at = right
+    doubt = life.sums.doubt()
+    assert doubt is not None
+    assert (doubt.count, doubt.clock) == (6, clock)
+
+
 def test_a_mark_tells_of_dates_that_come_to_be_doubted(life: Life) -> None:
     before = life.sums.mark(FUTURE)
     life.at -= 9 * DAY
