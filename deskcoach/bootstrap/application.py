@@ -15,8 +15,8 @@ def application() -> tuple[QApplication, EarlyTray]:
     os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
     # Named here, the style needs no object in Python, whose enumerations take a third of a MiB.
     app = QApplication(["deskcoach", "-style", "fusion"])
-    app.setApplicationName("DeskCoach")  # which panels show as the name of the icon
-    app.setApplicationDisplayName("DeskCoach")
+    # Panels show it as the name of the icon. Told as a name to display, it would be added to titles.
+    app.setApplicationName("DeskCoach")
     app.setDesktopFileName("deskcoach")
     app.setQuitOnLastWindowClosed(False)
     early = early_tray(dark_panel=panel_is_dark(dark_windows=is_dark(app.palette())))

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from tools.windows.desktop import WindowsDesktop
 
 Program = Callable[..., Running]
-CHECK, SESSION = "^DeskCoach, before strength work", "^DeskCoach, strength session"
+CHECK, SESSION = "^DeskCoach, before strength work$", "^DeskCoach, strength session$"
 RUN = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Run"
 PERSONALIZE = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Themes\Personalize"
 SCREEN = r"HKCU\Control Panel\Desktop"
