@@ -15,7 +15,7 @@ def application() -> tuple[QApplication, EarlyTray]:
     os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
     # Named here, the style needs no object in Python, whose enumerations take a third of a MiB.
     app = QApplication(["deskcoach", "-style", "fusion"])
-    # Panels show it as the name of the icon. Told as a name to display, it would be added to titles.
+    # Panels show it as the icon's name. As one to display, it would be added to titles on Windows.
     app.setApplicationName("DeskCoach")
     app.setDesktopFileName("deskcoach")
     app.setQuitOnLastWindowClosed(False)
