@@ -55,7 +55,7 @@ def now_in(guide: GuideScreen, elapsed: float) -> Now:
         phase=phase,
         inside=inside,
         exercise=exercise,
-        rounds=max(1, *(other.round for other in own), 1),
+        rounds=max(1, *(other.round for other in own)),
         rounds_done=_rounds_done(guide, index, inside),
         stretch=order.index(phase.exercise) + 1 if phase.exercise in order else len(order),
         stretches=len(order),

@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -8,14 +9,18 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from deskcoach.core.breaks.events import Kind
-from deskcoach.ui.breaks.moment import lit_step, now_in
+from deskcoach.core.breaks.routine import course_seconds, stretch_course
+from deskcoach.core.settings import Stretch
+from deskcoach.ui.breaks import player as player_module
+from deskcoach.ui.breaks.moment import hint_words, lit_step, now_in
+from deskcoach.ui.breaks.overlay import way_out
 from deskcoach.ui.breaks.player import StretchPlayer
 from deskcoach.ui.breaks.player_stage import HoldStage
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.widgets.labels import Text
-from deskcoach.ui.widgets.progress import StepList
-from tests.ui.conftest import Sent, a_guide, figure
-from tests.ui.find import button, inside
+from deskcoach.ui.widgets.progress import ProgressCapsules, StepList
+from tests.ui.conftest import Sent, a_guide, catalogue, figure
+from tests.ui.find import button, buttons, inside
 
 AREA = QRect(0, 0, 1280, 800)
 HOLD = 12.0 + 4.0  # 12 s to get ready and 4 s in
@@ -80,6 +85,13 @@ def test_a_hold_shows_what_is_left_of_it(player: StretchPlayer) -> None:
     assert "Source: Bupa, Upper back pain, reviewed Dec 2020" in words(player)
 
 
+@pytest.mark.parametrize("rounds", [1, 2, 5])
+def test_it_tells_how_many_rounds_there_are(player: StretchPlayer, rounds: int) -> None:
+    stretch = catalogue().of_kind("stretch")[0].id
+    player.show_guide(a_guide(HOLD + 6.0, course=stretch_course(stretch, Stretch(rounds=rounds))))
+    assert f"Round 1 of {rounds}" in words(player)
+
+
 def test_it_goes_on_by_the_clock(qtbot: QtBot, player: StretchPlayer, clock: Elapsed) -> None:
     player.show_guide(a_guide(HOLD))
     clock.at += 15.0
@@ -130,7 +142,65 @@ def test_its_keys_send_what_they_say(player: StretchPlayer, sent: Sent) -> None:
     player.show_guide(a_guide())
     for key in (Qt.Key.Key_Space, Qt.Key.Key_N, Qt.Key.Key_Escape, Qt.Key.Key_X):
         QTest.keyClick(player, key)
-    assert [command for command, _ in sent] == ["guide-pause", "guide-next", "guide-stop"]
+    player.show_guide(a_guide(running=False, paused=True))
+    QTest.keyClick(player, Qt.Key.Key_Space)
+    commands = [command for command, _ in sent]
+    assert commands == ["guide-pause", "guide-next", "guide-stop", "guide-resume"]
+
+
+def test_a_firm_break_is_left_by_nothing_in_its_window(player: StretchPlayer, sent: Sent) -> None:
+    player.show_guide(a_guide(firm=True))
+    assert "Stop" not in buttons(player)
+    assert {"Pause", "Next", "It hurts"} <= {*buttons(player)}
+    assert player.windowFlags() & Qt.WindowType.WindowStaysOnTopHint
+    assert player.geometry().bottom() < AREA.bottom() - way_out(player._look) + 1
+    QTest.keyClick(player, Qt.Key.Key_Escape)
+    closing = _Spontaneous()
+    player.closeEvent(closing)
+    assert not closing.isAccepted()
+    assert not sent
+    player.hide()
+    player.show_guide(a_guide())
+    assert "Stop" in buttons(player)
+    assert not player.windowFlags() & Qt.WindowType.WindowStaysOnTopHint
+
+
+def test_a_firm_break_goes_plainly_at_its_end(player: StretchPlayer) -> None:
+    guide = a_guide(firm=True)
+    player.show_guide(a_guide(course_seconds(guide.course), firm=True))
+    player.finish()
+    assert not player.isVisible()
+
+
+def test_at_its_end_nothing_is_left_to_press_and_it_is_said(
+    player: StretchPlayer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(player_module, "announce", lambda _widget, text: said.append(text))
+    player.show_guide(a_guide(course_seconds(a_guide().course)))
+    player.finish()
+    assert said == ["Done. 1 minute, 2 rounds."]
+    assert not button(player, "Pause").isEnabled()
+    assert not button(player, "Next").isEnabled()
+    assert inside(player, StepList).isHidden()
+    assert not player._beat.isActive()
+    player.show_guide(a_guide())
+    assert button(player, "Pause").isEnabled()
+    assert button(player, "Next").isEnabled()
+    assert inside(player, StepList).isVisible()
+    assert player._beat.isActive()
+
+
+def test_a_walk_alone_has_no_rounds_and_no_stretch(player: StretchPlayer) -> None:
+    course = a_guide(kind=Kind.MOVE).course[-1:]
+    player.show_guide(a_guide(kind=Kind.MOVE, course=course, exercises=(), source=None))
+    assert "A short walk" in words(player)
+    assert not any(
+        told.startswith(("Stretch", "Round")) for told in words(player) if told[-1:].isdigit()
+    )
+    assert inside(player, ProgressCapsules).isHidden()
+    player.show_guide(a_guide(200.0, Kind.MOVE))
+    assert inside(player, ProgressCapsules).isVisible()
 
 
 def test_tab_reaches_a_button_with_a_ring_and_enter_presses_it(
@@ -203,6 +273,33 @@ def test_it_stands_in_the_middle_and_has_no_figure_to_show(
     assert offset.manhattanLength() <= 2
     player.grab()
     QTest.mousePress(player, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+
+
+def test_its_background_is_a_handle_for_the_left_button_alone(
+    player: StretchPlayer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    moved: list[int] = []
+    handle = SimpleNamespace(startSystemMove=lambda: moved.append(1))
+    player.show_guide(a_guide())
+    monkeypatch.setattr(player, "windowHandle", lambda: handle)
+    QTest.mousePress(player, Qt.MouseButton.RightButton, pos=QPoint(5, 5))
+    assert not moved
+    QTest.mousePress(player, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    assert moved == [1]
+    monkeypatch.undo()
+    for held in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
+        QTest.mouseRelease(player, held, pos=QPoint(5, 5))
+
+
+def test_a_hold_says_what_to_feel_and_the_rest_what_to_do() -> None:
+    guide = a_guide()
+    feel = guide.exercises[0].feel
+    at = 0.0
+    for phase in guide.course:
+        told = hint_words(guide, now_in(guide, guide.as_of + at + 0.5), sound=True)
+        assert (told == feel) is (phase.name == "hold")
+        assert told
+        at += phase.seconds
 
 
 def test_the_moment_never_leaves_the_course() -> None:

@@ -213,6 +213,23 @@ def test_the_card_to_try_says_so_and_leads_to_the_stretch(trial: Trial, clock: C
     assert not player.isVisible()
 
 
+def test_a_card_to_try_leaves_when_a_card_would(trial: Trial, clock: Clock) -> None:
+    card, player = shown(trial)
+    assert trial._tuck.isActive()
+    assert trial._tuck.interval() == 60_000
+    button(card, "Start").click()
+    assert trial._end.interval() == 60_000
+    clock.now += 20.0
+    trial._take(GuidePaused())
+    assert not trial._end.isActive()
+    trial._take(GuideResumed())
+    assert trial._end.isActive()
+    assert trial._end.interval() == 40_000
+    trial.close()
+    assert not player.isVisible()
+    assert not trial._end.isActive()
+
+
 def test_a_card_to_try_is_put_off_skipped_and_stopped_without_a_trace(trial: Trial) -> None:
     for answer in ("Skip", "Start"):
         card, player = shown(trial)

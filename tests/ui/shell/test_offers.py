@@ -5,12 +5,15 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from deskcoach.app.ports import Notification
 from deskcoach.app.requests import SortProgram
 from deskcoach.core.breaks.events import Kind
 from deskcoach.core.settings import Asking, Settings
+from deskcoach.ui.breaks import question as question_module
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.shell.windows import Screens
 from tests.ui.conftest import Sent, a_card, a_status, as_sent, figure
@@ -210,6 +213,27 @@ def test_whether_a_program_is_in_a_call_is_answered_with_one_click(
     button(offers.question, words).click()
     assert desk.sent[-1] == as_sent(SortProgram("Noise filter", into))  # type: ignore[arg-type]
     assert not question_up(desk)
+
+
+def test_the_question_is_deaf_at_first_and_goes_by_itself(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert question_module.STAYS == 60
+    said: list[str] = []
+    monkeypatch.setattr(question_module, "announce", lambda _widget, text: said.append(text))
+    desk.screens.offers.ask_about("Noise filter")
+    question = desk.screens.offers.question
+    assert question is not None
+    assert said == ["Noise filter listens. Is this a call?"]
+    answer = button(question, "It is a call")
+    at = answer.mapTo(question, answer.rect().center())
+    QTest.mouseClick(question.windowHandle(), Qt.MouseButton.LeftButton, pos=at)
+    assert not desk.sent
+    assert question._gone.isActive()
+    assert question._gone.interval() == 60_000
+    question._gone.start(0)
+    qtbot.waitUntil(lambda: not question_up(desk))
+    assert not desk.sent
 
 
 def test_the_question_goes_when_anything_else_comes(desk: Desk) -> None:

@@ -1,16 +1,19 @@
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QSystemTrayIcon
+from PySide6.QtWidgets import QApplication, QPushButton, QSystemTrayIcon, QWidget
 from pytestqt.qtbot import QtBot
 
+from deskcoach.app.view_models import SafetyScreen
 from deskcoach.core.settings import Appearance, Asking, Settings
+from deskcoach.core.strength.commands import Start
 from deskcoach.ui.breaks.overlay import Cover
 from deskcoach.ui.breaks.player import StretchPlayer
 from deskcoach.ui.breaks.posture_cue import Nudge
@@ -18,10 +21,15 @@ from deskcoach.ui.design.placing import corner_here
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.shell.main_window import Window
 from deskcoach.ui.shell.windows import UNSEEN, Screens
+from deskcoach.ui.strength.player import SessionPlayer
+from deskcoach.ui.strength.safety import SafetyCheck
 from deskcoach.ui.widgets.fields.values import CornerPicker
+from deskcoach.ui.widgets.focus_ring import FocusRing
 from tests.ui.conftest import Sent, a_card, a_guide, a_status, figure
 from tests.ui.find import read, window, windows
 from tests.ui.shell.test_main_window import World
+from tools.shots.session import run, session
+from tools.shots.session import screen as session_screen
 
 if TYPE_CHECKING:
     from deskcoach.app.ports import View
@@ -134,6 +142,7 @@ def test_a_nudge_comes_and_goes_by_itself(qtbot: QtBot, screens: Screens) -> Non
     assert nudge.isVisible()
     assert nudge.windowFlags() & Qt.WindowType.WindowTransparentForInput
     first = nudge.accessibleName()
+    assert ". ".join(read(nudge)) == first
     qtbot.waitUntil(lambda: not nudge.isVisible())
     screens.offers.show_nudge(60)
     assert nudge.accessibleName() != first
@@ -222,6 +231,65 @@ def test_a_firm_break_that_turns_gentle_lets_go_of_the_screens(screens: Screens)
     screens.show_guide(a_guide())
     assert not list(windows(Cover))
     assert window(StretchPlayer).isVisible()
+
+
+def test_a_firm_break_is_left_by_holding_and_its_end_uncovers_the_screens(
+    screens: Screens, sent: Sent
+) -> None:
+    screens.show_guide(a_guide(firm=True))
+    (cover, *_) = windows(Cover)
+    cover._held.timeout.emit()
+    assert sent == [("guide-stop", {})]
+    screens.close_guide()
+    assert not list(windows(Cover))
+    assert not window_is_up(StretchPlayer)
+
+
+def window_is_up(kind: type[QWidget]) -> bool:
+    return bool(list(windows(kind)))
+
+
+def test_a_session_opens_goes_on_and_closes(screens: Screens) -> None:
+    screens.show_session(session_screen(session()), front=False)
+    player = window(SessionPlayer)
+    player.hide()
+    screens.show_session(session_screen(session()), front=True)
+    assert window(SessionPlayer) is player
+    screens.show_session(session_screen(run(session(), (0, Start()))), front=False)
+    assert player.work_page.isVisible()
+    screens.close_session()
+    assert not window_is_up(SessionPlayer)
+
+
+def test_the_check_opens_and_closes(screens: Screens) -> None:
+    screens.show_safety(SafetyScreen(date(2026, 11, 25)))
+    assert window_is_up(SafetyCheck)
+    screens.close_safety()
+    assert not window_is_up(SafetyCheck)
+
+
+@pytest.mark.parametrize("kind", [Window, StretchPlayer, SessionPlayer, SafetyCheck])
+def test_every_window_has_a_ring_around_what_the_keyboard_reached(
+    qtbot: QtBot, screens: Screens, kind: type[QWidget]
+) -> None:
+    show: dict[type[QWidget], Callable[[], object]] = {
+        Window: screens.open_window,
+        StretchPlayer: lambda: screens.show_guide(a_guide()),
+        SessionPlayer: lambda: screens.show_session(session_screen(session()), front=True),
+        SafetyCheck: lambda: screens.show_safety(SafetyScreen(date(2026, 11, 25))),
+    }
+    show[kind]()
+    shown = window(kind)
+    qtbot.waitUntil(shown.isActiveWindow)
+    QTest.mouseRelease(shown, Qt.MouseButton.LeftButton)  # another test may have left it down
+    assert not [ring for ring in shown.findChildren(FocusRing) if ring.isVisible()]
+    QTest.keyClick(shown, Qt.Key.Key_Tab)
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, QWidget)
+    (ring,) = shown.findChildren(FocusRing)
+    assert ring.isVisible()
+    at = [QRect(each.mapToGlobal(QPoint()), each.size()) for each in (ring, focused)]
+    assert at[0].intersects(at[1])
 
 
 def test_the_tray_follows_the_choice_and_the_systems_colours(

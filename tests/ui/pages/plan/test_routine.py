@@ -212,6 +212,22 @@ def test_warm_up_days_and_easy_repetitions(routine: RoutinePage, desk: Desk) -> 
     assert desk.sent[-1][1]["warm_up"] == "shoulder-extension-two"
 
 
+def test_each_thing_that_a_routine_has_is_seen(routine: RoutinePage) -> None:
+    def seen() -> tuple[object, ...]:
+        days = [number for number, button in routine.days.items() if button.isChecked()]
+        return routine.easy.isChecked(), days, routine.warm.isChecked(), routine.which.isVisible()
+
+    assert seen() == (False, [2, 4], True, True)
+    was = routine.routine
+    for routine.routine, shown in (
+        (replace(was, easy=True), (True, [2, 4], True, True)),
+        (replace(was, days=(1, 7)), (False, [1, 7], True, True)),
+        (replace(was, warm_up=""), (False, [2, 4], False, False)),
+    ):
+        routine._show()
+        assert seen() == shown
+
+
 def test_it_is_renamed_copied_and_put_away_with_a_way_back(
     page: PlanPage, routine: RoutinePage, desk: Desk
 ) -> None:
