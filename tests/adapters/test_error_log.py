@@ -2,11 +2,15 @@
 
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from deskcoach.adapters.error_log import ERROR_LOG_BYTES, LONGEST_TRACE, MOST_KINDS, ErrorLog
 from tests.system import has_mode, needs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
@@ -56,9 +60,60 @@ def test_the_file_is_the_users_alone_and_stays_small(errors: ErrorLog) -> None:
     assert "old" not in written
     assert written.startswith("2026-03-02T12:00")
     assert f"planted {MOST_KINDS - 1}>" in written
-    assert f"planted {MOST_KINDS + 5}>" not in written
+    assert f"planted {MOST_KINDS}>" in written, "the first of all others"
+    assert f"planted {MOST_KINDS + 1}>" not in written
     assert max(len(entry) for entry in written.split("\n\n2026")) < LONGEST_TRACE + 200
     assert errors.count == MOST_KINDS + 50
+
+
+def called(depth: int, outermost: int) -> Exception:
+    """A mistake so many calls deep, of which only the outermost one is another."""
+    body = "def step(left):\n    if left:\n        return step(left - 1)\n    raise ValueError\n"
+    names: dict[str, Callable[[int], None]] = {}
+    exec(compile(body, "steps", "exec"), names)  # noqa: S102 - calls of a known number
+    code = compile("\n" * outermost + f"step({depth - 1})", "outermost", "exec")
+    try:
+        exec(code, dict(names))  # noqa: S102 - a mistake at a place of its own
+    except ValueError as error:
+        error.__traceback__ = error.__traceback__.tb_next if error.__traceback__ else None
+        return error
+    raise AssertionError
+
+
+@pytest.mark.parametrize(("depth", "told_apart"), [(4, True), (5, False)])
+def test_two_mistakes_are_told_apart_by_the_five_innermost_calls(
+    errors: ErrorLog, depth: int, told_apart: bool
+) -> None:
+    assert errors.note(called(depth, 1))
+    assert errors.note(called(depth, 2)) is told_apart
+    assert not errors.note(called(depth, 2))
+
+
+@pytest.mark.parametrize(("size", "whole"), [(LONGEST_TRACE, True), (LONGEST_TRACE + 1, False)])
+def test_of_a_long_one_the_beginning_and_the_end_are_kept(
+    errors: ErrorLog, size: int, whole: bool
+) -> None:
+    around = len("ValueError: \n")
+    text = "b" + "x" * (size - around - 2) + "e"
+    errors.note(ValueError(text))
+    written = errors.path.read_text()
+    assert (text in written) is whole
+    assert ("\n…\n" in written) is not whole
+    kept = written.split("\n", 1)[1].removesuffix("\n\n")
+    assert kept.startswith("ValueError: bx")
+    assert kept.rstrip().endswith("xe")
+    assert whole or [len(part) for part in (kept + "\n").split("\n…\n")] == [LONGEST_TRACE // 2] * 2
+
+
+def test_a_file_that_just_fits_is_left_whole(errors: ErrorLog) -> None:
+    errors.note(ValueError("of this length"))
+    entry = errors.path.stat().st_size
+    for room, whole in ((entry, True), (entry - 1, False)):
+        errors.path.write_bytes(b"old\n\n".ljust(ERROR_LOG_BYTES - room, b"x"))
+        ErrorLog(errors.path, lambda: NOON).note(ValueError("of this length"))
+        assert errors.path.read_bytes().startswith(b"old") is whole
+        assert errors.path.read_bytes().count(b"of this length") == 1
+        assert (errors.path.stat().st_size == ERROR_LOG_BYTES) is whole
 
 
 def test_one_without_a_place(errors: ErrorLog) -> None:

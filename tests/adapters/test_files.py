@@ -1,5 +1,6 @@
 """The one reader and the one writer, among what somebody else may have put there."""
 
+import contextlib
 import errno
 import os
 import socket
@@ -25,6 +26,8 @@ from deskcoach.adapters.files import (
     PARTS,
     OwnFiles,
     open_file,
+    own_folder,
+    private_folder,
     read_whole,
     reason,
     replacing,
@@ -269,3 +272,137 @@ def test_a_folder_that_the_system_will_not_open_is_called_one(
         open_file(tmp_path)
     with pytest.raises(PermissionError):
         open_file(tmp_path / "another")
+
+
+# -- to the number: modes, ages, links, descriptors -----------------------------------------------
+
+
+def mode_of(path: Path) -> int:
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+def test_what_is_made_is_this_users_alone(tmp_path: Path) -> None:
+    umask = os.umask(0)
+    try:
+        for make, name in ((private_folder, "one"), (own_folder, "two")):
+            make(tmp_path / name / "deep")
+            make(tmp_path / name / "deep")
+            assert mode_of(tmp_path / name / "deep") == 0o700
+        files.create_private(tmp_path / "file")
+        write_whole(tmp_path / "new", WHOLE)
+    finally:
+        os.umask(umask)
+    (tmp_path / "file").write_bytes(WHOLE)
+    (tmp_path / "file").chmod(0o644)
+    files.create_private(tmp_path / "file")
+    assert (tmp_path / "file").read_bytes() == WHOLE
+    assert mode_of(tmp_path / "file") == mode_of(tmp_path / "new") == 0o600
+
+
+@pytest.mark.parametrize("mode", [0o644, 0o600, 0o777, 0o4755])
+def test_a_file_that_is_written_anew_keeps_who_may_read_it(tmp_path: Path, mode: int) -> None:
+    target = tmp_path / "out"
+    target.write_bytes(b"before")
+    target.chmod(mode)
+    write_whole(target, iter([b"every", b"thing"]))
+    assert (target.read_bytes(), mode_of(target)) == (WHOLE, mode & 0o777)
+    write_whole(target, WHOLE, 0o640, keep_mode=False)
+    assert mode_of(target) == 0o640
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only root can give away")
+def test_what_somebody_else_made_says_nothing_of_who_may_read_ours(tmp_path: Path) -> None:
+    target = tmp_path / "out"
+    target.write_bytes(b"theirs")
+    target.chmod(0o666)
+    os.chown(target, 65534, 65534)
+    write_whole(target, WHOLE)
+    assert mode_of(target) == 0o600
+
+
+@pytest.mark.parametrize(("seconds", "stays"), [(600.0, True), (600.5, False)])
+def test_what_was_being_written_for_ten_minutes_is_left_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seconds: float, stays: bool
+) -> None:
+    left = tmp_path / ".deskcoach-old.part"
+    left.write_bytes(WHOLE)
+    os.utime(left, (1000.0, 1000.0))
+    monkeypatch.setattr(time, "time", lambda: 1000.0 + seconds)
+    write_whole(tmp_path / "out", WHOLE)
+    assert left.exists() is stays
+
+
+@pytest.mark.parametrize(("links", "followed"), [(39, True), (40, False)])
+def test_a_chain_of_links_is_followed_as_far_as_linux_does(
+    tmp_path: Path, links: int, followed: bool
+) -> None:
+    at = tmp_path / "0"
+    at.write_bytes(b"before")
+    for number in range(1, links + 1):
+        (tmp_path / str(number)).symlink_to(at)
+        at = tmp_path / str(number)
+    if followed:
+        write_whole(at, WHOLE)
+    else:
+        with pytest.raises(OSError, match="symbolic links") as caught:
+            write_whole(at, WHOLE)
+        assert caught.value.errno == errno.ELOOP
+    assert (tmp_path / "0").read_bytes() == (WHOLE if followed else b"before")
+    assert at.is_symlink()
+
+
+def test_a_power_cut_leaves_the_old_file_or_the_new_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The content is on the disk before it takes the old one's place, then its name is."""
+    target, done = tmp_path / "out", list[str]()
+    target.write_bytes(b"before")
+    sync = os.fsync
+
+    def synced(opened: int) -> None:
+        sync(opened)
+        done.append("folder" if stat.S_ISDIR(os.fstat(opened).st_mode) else "content")
+        assert target.read_bytes() == (WHOLE if done[-1] == "folder" else b"before")
+
+    monkeypatch.setattr(os, "fsync", synced)
+    write_whole(target, WHOLE, committing=lambda: done.append("committing"))
+    assert done == ["content", "committing", "folder"]
+
+
+def test_who_cancels_at_the_last_moment_leaves_what_was_there(tmp_path: Path) -> None:
+    target = tmp_path / "out"
+    target.write_bytes(b"before")
+
+    def cancelled() -> None:
+        raise KeyboardInterrupt
+
+    writes: tuple[Callable[[], None], ...] = (
+        lambda: write_whole(target, WHOLE, committing=cancelled),
+        lambda: OwnFiles(cancelled).write(str(target), WHOLE),
+    )
+    for write in writes:
+        with pytest.raises(KeyboardInterrupt):
+            write()
+        assert [one.name for one in tmp_path.iterdir()] == ["out"]
+        assert target.read_bytes() == b"before"
+
+
+@needs("Linux's own figures, in /proc")
+def test_nothing_stays_open(tmp_path: Path, no_file: Path) -> None:
+    def opened() -> int:
+        return sum(1 for _ in Path("/proc/self/fd").iterdir())
+
+    before = opened()
+    calls: tuple[Callable[[], object], ...] = (
+        lambda: read_whole(no_file, 10),
+        lambda: own_folder(no_file),
+        lambda: private_folder(tmp_path / "new"),
+        lambda: private_folder(tmp_path / "new"),
+        lambda: write_whole(tmp_path / "out", WHOLE),
+        lambda: read_whole(tmp_path / "out", 9),
+        lambda: files.create_private(tmp_path / "out"),
+    )
+    for call in calls:
+        with contextlib.suppress(OSError):
+            call()
+    assert opened() == before

@@ -3,6 +3,7 @@
 import contextlib
 import time
 import tomllib
+from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -108,6 +109,41 @@ def test_a_text_may_be_longer_than_a_word(file: SettingsFile) -> None:
     assert "too long" not in only_problem(file)
     write(file, "[stretch]\nafter = 1" + "0" * 150 + "\n")
     assert "line 2: has a word or a number that is too long" in only_problem(file)
+
+
+GOOD = "[stretch]\nafter = 45\n"
+JUST: dict[str, tuple[int, Callable[[int], str]]] = {
+    "brackets": (20, lambda n: f"a = {'[' * n}{']' * n}"),
+    "parts of a name": (20, lambda n: "a" + ".a" * n + " = 1"),
+    "letters of a name": (100, lambda n: "a" * n + " = 1"),
+    "letters in quotes": (1000, lambda n: f"a = '{'x' * (n - 2)}'"),
+    "names, signs and lines": (20_001, lambda n: "\n" * (n - 8)),
+    "bytes": (200_000, lambda n: "# " + "x" * (n - len(GOOD) - 2)),
+}
+"""What a file may have so many of, and one that has so many, behind what is good."""
+
+
+@pytest.mark.parametrize("what", JUST)
+def test_a_file_may_have_so_much_and_no_more(file: SettingsFile, what: str) -> None:
+    most, made = JUST[what]
+    write(file, GOOD + made(most))
+    settings, problems = file.load()
+    assert settings.stretch.after == 45
+    assert not any("too" in str(each) for each in problems), problems
+    write(file, GOOD + made(most + 1))
+    settings, problems = SettingsFile(file.path).load()
+    assert settings == Settings()
+    assert "too long" in str(problems[0]) or "too deep" in str(problems[0])
+
+
+def test_the_folder_of_the_settings_is_closed_to_others(file: SettingsFile) -> None:
+    file.write_template()
+    assert has_mode(file.path.parent, 0o700)
+    assert has_mode(file.path, 0o600)
+    file.path.unlink()
+    file.path.parent.rmdir()
+    file.change("sound", "volume", 30)
+    assert has_mode(file.path.parent, 0o700)
 
 
 TIMES = 2.0

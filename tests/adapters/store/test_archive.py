@@ -50,6 +50,23 @@ def test_a_backup_tells_how_much_it_holds(path: Path) -> None:
     log.close()
 
 
+def test_what_a_backup_holds_is_read_and_the_file_stays_as_it_is(path: Path) -> None:
+    at = [NOON]
+    log = open_log(path, lambda: at[0])
+    whole = SqliteArchiveLog(log)
+    whole.take_in(secrets())
+    at[0] += timedelta(days=1)
+    log.add_break(broke(at[0]))  # makes a backup first
+    name = whole.backups()[0].name
+    before = path.with_name(name).read_bytes()
+    found = whole.backup(name)
+    assert (len(found.breaks), len(found.sets), found.training) == (300, 190, {"aside": [MARKER]})
+    assert {one.why for one in found.breaks} == {MARKER}
+    assert path.with_name(name).read_bytes() == before
+    assert whole.backup("log.db.day-1999-01-01").records() == Archive().records(), "there is none"
+    log.close()
+
+
 def left_in(folder: Path) -> list[str]:
     return [one.name for one in sorted(folder.iterdir()) if MARKER.encode() in one.read_bytes()]
 

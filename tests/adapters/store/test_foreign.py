@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from deskcoach.adapters.store import file
-from deskcoach.adapters.store.schema import MIGRATIONS
+from deskcoach.adapters.store.schema import MIGRATIONS, migrate
 from tests.adapters.store.test_log import filled, opened, reasons
 
 LATEST = len(MIGRATIONS)
@@ -65,6 +65,23 @@ def test_an_empty_database_is_no_fault(tmp_path: Path) -> None:
     assert log.problems == ()
     assert log.keeping
     log.close()
+
+
+@pytest.mark.parametrize("version", range(1, LATEST + 1))
+def test_the_tables_of_each_version_have_its_columns(tmp_path: Path, version: int) -> None:
+    path = tmp_path / "log.db"
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        migrate(connection, path, file.backup, MIGRATIONS[:version])
+        assert file.find_fault(path) is None
+        later = {("sets", "prescription"): 7, ("sessions", "place"): 8}
+        for (table, column), since in later.items():
+            if since > version:
+                continue
+            connection.execute("BEGIN")
+            connection.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
+            fault = file._look_inside(connection, path)
+            connection.execute("ROLLBACK")
+            assert fault == "its tables are not those of DeskCoach"
 
 
 @pytest.mark.parametrize("version", [-(2**31), -1, 0])

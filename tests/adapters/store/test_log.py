@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 from deskcoach.adapters.store import backups
 from deskcoach.adapters.store import file as log_file
 from deskcoach.adapters.store import log as log_module
+from deskcoach.adapters.store.beside import LogBeside
 from deskcoach.adapters.store.log import SqliteLog, open_log
 from deskcoach.adapters.store.schema import MIGRATIONS, migrate, version_of
 from deskcoach.adapters.store.training import SqliteTrainingLog
@@ -332,6 +333,53 @@ def test_once_the_place_can_be_used_everything_moves_there(path: Path) -> None:
     assert len(again.decisions()) == 1
     assert again.load_state() == {"desk": 1}
     again.close()
+
+
+@pytest.mark.parametrize(("seconds", "tried"), [(59, False), (60, True), (-60, True), (-59, False)])
+def test_a_place_is_tried_each_minute(path: Path, seconds: int, tried: bool) -> None:
+    """However the clock is set meanwhile."""
+    path.mkdir(parents=True)
+    at = [NOON]
+    log = open_log(path, lambda: at[0])
+    path.rmdir()
+    at[0] += timedelta(seconds=seconds)
+    log.add_break(record(0, "first"))
+    assert log.keeping is tried
+    log.close()
+
+
+def test_nothing_waits_long_for_a_log_that_is_held(path: Path) -> None:
+    """The window stands still meanwhile; a process beside it has more patience."""
+    log = opened(path)
+    assert log.read("PRAGMA busy_timeout") == [(30,)]
+    beside = LogBeside(path, lambda: NOON)
+    assert beside.read("PRAGMA busy_timeout") == [(10_000,)]
+    for one in (log, beside):
+        assert one.read("PRAGMA wal_autocheckpoint") == [(250,)]
+        assert one.read("PRAGMA synchronous") == [(2,)], "a row outlives a power cut"
+        assert one.keeping
+    log.add_break(record(1))
+    assert reasons(beside) == ["desk:1800"]
+    beside.close()
+    log.close()
+
+
+def test_a_process_beside_makes_no_log_of_its_own(path: Path) -> None:
+    with pytest.raises(LogError, match="no such file"):
+        LogBeside(path, lambda: NOON)
+    assert not path.exists()
+
+
+def test_a_change_within_a_change_is_part_of_it(path: Path) -> None:
+    log = opened(path)
+    with log.together():
+        log.add_break(record(1, "first"))
+        with log.together():
+            log.add_break(record(2, "second"))
+        log.add_break(record(3, "third"))
+        assert reasons(log) == []
+    assert reasons(log) == ["first", "second", "third"]
+    log.close()
 
 
 def test_a_state_that_is_kept_beside_another_lets_that_be(path: Path) -> None:

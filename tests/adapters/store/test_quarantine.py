@@ -15,6 +15,7 @@ from deskcoach.adapters.store.archive import SqliteArchiveLog
 from deskcoach.adapters.store.file import TABLE_COLUMNS
 from deskcoach.adapters.store.history import SqliteHistoryLog
 from deskcoach.adapters.store.log import open_log
+from deskcoach.adapters.store.rows import TABLES, UNREADABLE
 from deskcoach.adapters.store.training import SqliteTrainingLog
 from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.history.statistics import Span
@@ -162,6 +163,62 @@ def test_what_lies_aside_can_be_looked_at_and_goes_with_a_deletion(path: Path) -
     archive.erase(NOON, None)
     assert archive.quarantine() == []
     log.close()
+
+
+def test_of_a_reason_as_much_is_kept_as_one_can_read(path: Path) -> None:
+    tamper(path, "UPDATE breaks SET outcome = ? WHERE id = 1", "wonder" * 99)
+    log = open_log(path, lambda: NOON)
+    (row,) = SqliteArchiveLog(log).quarantine()
+    assert len(row["reason"]) == 200
+    log.close()
+
+
+LIMITS: list[tuple[str, str, tuple[Any, ...], tuple[Any, ...]]] = [
+    ("sets", "number", (1, 1000), (0, 1.0)),
+    ("sets", "side", (0, 2), (-1, 3)),
+    ("sets", "actual", (0, 1e9), (-0.1,)),
+    ("sets", "effort", (0, 10, None), (-1, 11)),
+    ("sets", "exercise", ("a", "x" * 10_000), ("", "x" * 10_001, "a\0")),
+    ("sets", "tempo", ("", "x" * 10_000), ("x" * 10_001,)),
+    ("sets", "unit", ("reps", "s"), ("", "kg")),
+    ("prescriptions", "sets", (1, 10, None), (0, 11)),
+    ("prescriptions", "most_sets", (1, 10, None), (0, 11)),
+    ("prescriptions", "reps", (1, 100, None), (0, 101)),
+    ("prescriptions", "hold", (0, 300, None), (-0.1, 300.1)),
+    ("prescriptions", "up", (0.5, 20), (0.4, 20.1)),
+    ("prescriptions", "rest", (0, 600, None), (-0.1, 600.1)),
+    ("prescriptions", "load_kg", (0, 500, None), (-0.1, 500.1)),
+    ("prescriptions", "given", ("", "x" * 120), ("x" * 121,)),
+    ("notes", "text", ("", "x" * 500), ("x" * 501,)),
+    ("notes", "feelings", ('["sore"]', "[]"), ('["odd"]', '"sore"')),
+    ("pains", "level", (0, 10), (-1, 11)),
+    ("breaks", "exercises", ('["a", "b"]', "[]"), ("[1]", '{"a": 1}', '["a", 1]')),
+    ("breaks", "offset", (-1439, 1439, 0), (-1440, 1440)),
+    ("decisions", "seconds", (-1e12, 1e12), (-1.1e12,)),
+]
+
+
+@pytest.mark.parametrize(
+    ("table", "column", "good", "bad"), LIMITS, ids=lambda each: each if type(each) is str else ""
+)
+def test_what_makes_sense_is_read_and_no_more(
+    table: str, column: str, good: tuple[Any, ...], bad: tuple[Any, ...], path: Path
+) -> None:
+    names = TABLE_COLUMNS[table].split(", ")
+    with closing(sqlite3.connect(path)) as connection:
+        row = connection.execute(f"SELECT {', '.join(names)} FROM {table}").fetchone()  # noqa: S608
+
+    def read(value: Any) -> object:
+        changed = dict(zip(names, row, strict=True)) | {column: value}
+        return TABLES[table].record(tuple(changed.values()))
+
+    for value in good:
+        record = read(value)
+        if isinstance(value, int | float | None) and column != "offset":
+            assert getattr(record, column) == value
+    for value in bad:
+        with pytest.raises(UNREADABLE):
+            read(value)
 
 
 def test_a_session_that_cannot_be_read_is_made_anew_of_its_sets(path: Path) -> None:

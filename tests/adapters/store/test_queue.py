@@ -20,7 +20,7 @@ from deskcoach.adapters.store.training import SqliteTrainingLog
 from deskcoach.app.ports import LogError
 from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.records import BreakRecord, Decision, PainRecord
-from tests.system import needs
+from tests.system import has_mode, needs
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 LONG_AGO = NOON - timedelta(days=1)
@@ -155,6 +155,56 @@ def test_a_held_log_is_written_when_it_is_free(
     assert log.catch_up()
     check_all(log)
     assert (log.waiting, log.problems) == ("", ())
+
+
+@pytest.mark.parametrize(("later", "tried"), [(0.99, False), (1.0, True)])
+def test_a_log_that_refused_is_left_alone_for_a_second(
+    log: SqliteLog, holder: sqlite3.Connection, seconds: Seconds, later: float, tried: bool
+) -> None:
+    log.add_break(record(1))
+    holder.execute("COMMIT")
+    seconds.now += later
+    assert log.catch_up() is tried
+    assert numbers(log) == [1] * tried
+    log.save_state({"desk": 1})
+    assert (log.waiting == "") is tried
+
+
+@pytest.mark.usefixtures("holder")
+def test_what_only_explains_is_not_counted_as_lost(
+    log: SqliteLog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(SpareFile, "_write", refuse)
+    with pytest.raises(LogError, match="remembered only"):
+        log.add_decision(Decision(NOON, BreakEventType.OFFER, Kind.STRETCH, "desk"))
+    with pytest.raises(LogError, match="remembered only"):
+        log.save_state({"desk": 1})
+    assert log.unkept == 0
+    with pytest.raises(LogError, match="remembered only"):
+        write_pair(log)
+    assert log.unkept == 1
+
+
+def test_a_spare_file_has_its_room_and_no_more_and_is_nobody_elses(path: Path) -> None:
+    path.parent.mkdir()
+    for before in (None, 10, ROOM - 1, ROOM, ROOM + 1):
+        path.unlink(missing_ok=True)
+        if before is not None:
+            path.write_bytes(b"x" * before)
+        SpareFile(path)
+        left = b"x" * (before or 0)
+        assert path.read_bytes() == left.ljust(ROOM, b"\0")
+        assert before is not None or has_mode(path, 0o600)
+
+
+def test_a_spare_file_of_any_size_is_read_in_bounded_room(path: Path) -> None:
+    path.parent.mkdir()
+    spare = SpareFile(path)
+    spare.append(CHANGE)
+    line = path.read_bytes().partition(b"\n")[0] + b"\n"
+    most = 64 * ROOM // len(line)
+    path.write_bytes(line * (most + 9))
+    assert len(SpareFile(path).read()) == most
 
 
 def test_what_waits_outlives_the_program(
