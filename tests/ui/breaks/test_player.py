@@ -291,6 +291,19 @@ def test_its_background_is_a_handle_for_the_left_button_alone(
         QTest.mouseRelease(player, held, pos=QPoint(5, 5))
 
 
+def test_the_focus_never_stays_on_what_goes(qtbot: QtBot, player: StretchPlayer) -> None:
+    player.show_guide(a_guide())
+    qtbot.waitUntil(player.hasFocus)
+    hurting = a_guide(hurting=True, running=False, paused=True)
+    for name, shown in (("Pause", hurting), ("Ease off and go on", a_guide()), ("Next", hurting)):
+        button(player, name).setFocus()
+        player.show_guide(shown)
+        assert player.hasFocus()
+    button(player, "It hurts").setFocus()
+    player.show_guide(a_guide())
+    assert button(player, "It hurts").hasFocus(), "what stays keeps it"
+
+
 def test_a_hold_says_what_to_feel_and_the_rest_what_to_do() -> None:
     guide = a_guide()
     feel = guide.exercises[0].feel

@@ -90,8 +90,11 @@ def test_by_keyboard(qtbot: QtBot, look: Look, sent: Sent) -> None:
     qtbot.waitUntil(lambda: bool(sent))
     assert sent[0][1] == {"section": "stretch", "key": "after", "value": 45}
     assert "45 minutes" in words(steps)
+    back = tab_to(window, "Back")
     tab_to(window, "Next")
     enter()
+    assert steps.next.hasFocus()
+    assert not back.hasFocus()
     tab_to(window, "Tuesday")
     enter(Qt.Key.Key_Space)
     assert sent[-1] == ("plan-days", {"days": [1, 2, 3, 5]})

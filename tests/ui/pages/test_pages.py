@@ -383,6 +383,7 @@ def test_wrong_dates_are_told_and_corrected(qtbot: QtBot, window: Window, sent: 
     enter()
     assert sent[-1] == ("dates", {"correct": True})
     assert not history.correct.isVisible()
+    assert history.ranges[0].hasFocus()
     assert "cannot be right" not in words(history)
     found[0] = replace(screen, doubt=replace(doubt, clock=True))
     history.refresh()

@@ -122,6 +122,7 @@ def test_another_sign_lets_the_person_go_on_after_reading(check: SafetyCheck, se
         assert focused is not None
     QTest.keyClick(focused, Qt.Key.Key_Space)
     QTest.keyClick(focused, Qt.Key.Key_Return)
+    assert check.hasFocus(), "the question is gone"
     assert "Please see your GP or physiotherapist first" in said(check)
     assert "A very stiff back in the morning" in said(check)
     assert "Go to the session" not in offered(check)

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QDate, Qt, QTime
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from deskcoach.app.commands import carry_out
@@ -73,6 +74,7 @@ def shown(page: ElsewherePage) -> list[list[str]]:
 def test_it_begins_with_yesterday_as_the_last_time(page: ElsewherePage) -> None:
     assert page.day.date() == QDate(2026, 3, 3)
     assert page.near.buttons["yesterday"].isChecked()
+    assert page.head.leave.hasFocus(), "Esc and Ctrl+S work at once"
     assert page.time.time() == QTime(18, 0), "an evening, as good as any other"
     assert page.routine == "Back"
     assert shown(page) == [["10"], ["9 \u00d7 7.5 kg"], ["10", "10", "10"]]
@@ -126,6 +128,18 @@ def test_arrows_walk_and_delete_removes(page: ElsewherePage) -> None:
     assert first.hasFocus()
     QTest.keyClick(first, Qt.Key.Key_Delete)
     assert row.fields[0] == [second, third]
+    assert second.hasFocus()
+    QTest.keyClick(second, Qt.Key.Key_Delete)
+    assert third.hasFocus()
+    row.add(0)
+    QApplication.processEvents()
+    assert row.fields[0][-1].hasFocus()
+    QTest.keyClick(row.fields[0][-1], Qt.Key.Key_Delete)
+    assert third.hasFocus(), "the one before, after the last"
+    QTest.keyClick(third, Qt.Key.Key_Delete)
+    assert row.plus[0].hasFocus()
+    row.add(0)
+    third = row.fields[0][0]
     third.setFocus()
     QTest.keyClick(third, Qt.Key.Key_Return)
     assert row.plus[0].hasFocus()
@@ -145,6 +159,7 @@ def test_without_a_set_nothing_is_saved(page: ElsewherePage) -> None:
     page.menu.actions()[2].trigger()
     page.menu.close()
     assert shown(page) == [["10", "10", "10"]]
+    assert page.rows[0].fields[0][0].hasFocus()
     assert page.head.action.isEnabled()
     page.add("no-such")
     assert len(page.rows) == 1
@@ -164,6 +179,7 @@ def test_another_session_of_that_time_is_asked_about(page: ElsewherePage, office
     page.time.setTime(QTime(at.hour, at.minute))
     page.head.action.click()
     assert page.add_to.isVisibleTo(page)
+    assert page.add_to.hasFocus()
     assert len(sessions(office)) == 1
     page.add_to.click()
     assert len(sessions(office)) == 1

@@ -101,6 +101,7 @@ def test_it_says_what_is_what_and_writes_nothing(page: ImportPreview, sender: Se
     assert page.bar.accessibleName() == "3 taken, 2 cannot be read"
     assert [each for each in SORTS if each in read(page)] == ["taken", "cannot be read"]
     assert page.choosers[0].accessibleName() == "Rückenstrecker (Maschine): Back extensions?"
+    assert page.focusWidget() is page.choosers[0], "a guess is the first thing to say"
     assert kept(sender)["sets"] == 0
 
 
@@ -132,7 +133,10 @@ def test_the_person_chooses_and_it_is_counted_anew(page: ImportPreview, sender: 
     assert choices(page)[0] == "Leave out"
     assert page.head.action.text() == "Take in 1 set"
     assert page.bar.accessibleName() == "1 taken, 2 left out by you, 2 cannot be read"
+    assert page.head.action.hasFocus(), "no guess is left to be asked about"
+    page.choosers[1].setFocus()
     page.choose(0, "new")
+    assert page.head.action.hasFocus()
     assert choices(page)[0] == "New: Rückenstrecker (Maschine)"
     page.choose(1, "cobra-stretch")
     assert choices(page)[1] == "Cobra stretch"

@@ -15,6 +15,7 @@ def test_the_ways_lie_under_each_other_and_the_promise_below(qtbot: QtBot, look:
     menu = ExportMenu(look, composited=False)
     qtbot.addWidget(menu)
     menu.appear_below(button)
+    assert menu.focusWidget() is menu.rows[0]
     read = [each for each in painted(menu) if each.text.strip()]
     names = [row.accessibleName().partition(",")[0] for row in menu.rows]
     tops = [next(each.box.top() for each in read if each.text in name) for name in names]

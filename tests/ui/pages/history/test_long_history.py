@@ -3,11 +3,13 @@
 from datetime import timedelta
 from functools import partial
 
+import pytest
 from msgspec.structs import replace
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from deskcoach.app.history.view_models import Filter, HistoryScreen, Period
+from deskcoach.core.breaks.events import BreakEventType
 from deskcoach.core.history.statistics import DataPoint, OutcomeWeek, WeekBar
 from deskcoach.ui.charts.bars import BarChart
 from deskcoach.ui.charts.chart import Chart, SpokenPoint
@@ -17,7 +19,7 @@ from deskcoach.ui.pages.history import page as history
 from deskcoach.ui.pages.history import words as told
 from deskcoach.ui.queries import HistoryReads
 from tests.ui.conftest import figure
-from tests.ui.pages.answers import MONDAY, a_history
+from tests.ui.pages.answers import MONDAY, a_history, some_sessions
 from tests.ui.seen import painted
 
 WEEKS = 522
@@ -118,3 +120,91 @@ def test_earlier_years_are_added_up_once_the_page_stands(qtbot: QtBot, look: Loo
     page.ranges[2].click()
     qtbot.waitUntil(lambda: order == ["12-weeks", "prepared", "all", "prepared"])
     assert len(page.cards["sets"].chart.spoken) == WEEKS
+
+
+# -- what is told of numbers, and of those that are missing ---------------------------------------
+
+
+def test_what_nobody_told_is_a_dash() -> None:
+    assert (told.score(None), told.score(0.0), told.score(5.5)) == ("—", "0.0", "5.5")
+    screen = replace(
+        a_history(Filter()),
+        pain=(DataPoint(MONDAY, None),),
+        effort=(DataPoint(MONDAY, 4.0),),
+        desk=(DataPoint(MONDAY, None), DataPoint(MONDAY, 1800.0)),
+    )
+    assert told.score_rows(screen).cells[0][1:] == ("—", "4.0")
+    assert told.score_words(screen.pain[0], screen.effort[0], screen.today).endswith(
+        "pain —, effort 4.0, of 10"
+    )
+    assert [row[1] for row in told.desk_rows(screen).cells] == ["30 min", "—"]
+    assert [bar.parts for bar in told.desk_bars(screen)] == [(), (30.0,)]
+    assert [bar.note for bar in told.desk_bars(screen)] == ["", "30"]
+    told_rows = [row for row in told.exercise_rows(screen).cells if row[-2] == "—"]
+    assert told_rows
+    assert all(row[5] == "—" for row in told_rows)
+
+
+def test_a_week_has_a_note_a_goal_and_what_is_still_ahead() -> None:
+    screen = replace(
+        a_history(Filter()),
+        weeks=(WeekBar(MONDAY - timedelta(weeks=1), (9, 8)), WeekBar(MONDAY, (7,))),
+    )
+    before, now = told.set_bars(screen)
+    assert (before.parts, before.note, before.ahead, before.now) == ((9.0, 8.0), "17", (), False)
+    assert (now.parts, now.note, now.ahead, now.now) == ((7.0,), "7 so far", (8.0, 8.0), True)
+    assert told.sets_goal(screen).at == 24.0
+    assert told.usual_sets(replace(screen, weeks=())) == 9.0
+    assert told.set_words(screen.weeks[0], screen.today) == ("Week of 5 Oct: 17 sets in 2 sessions")
+    assert told.sets_sentence(screen).startswith("Last week you did <b>17 sets in 2 sessions</b>")
+    assert told.sets_sentence(replace(screen, weeks=screen.weeks[:1])) == ""
+    nothing = (WeekBar(MONDAY - timedelta(weeks=1)), WeekBar(MONDAY))
+    assert told.sets_sentence(replace(screen, weeks=nothing)) == "No sets in this time."
+    assert told.set_bars(replace(screen, weeks=nothing))[0].note == ""
+
+
+SCORES = "Your own scores."
+
+
+@pytest.mark.parametrize(
+    ("values", "line"),
+    [
+        ((None, None), "None so far."),
+        ((4.0, None), "<b>4.0 in the week of 5 Oct</b>."),
+        ((None, 4.0), "<b>4.0 this week</b>."),
+        ((6.0, None, None, None, 4.0), "<b>4.0 this week</b>, 6.0 four weeks before."),
+        ((6.0, 5.0, None, None, None, 4.0), "<b>4.0 this week</b>, 5.0 four weeks before."),
+        ((6.0, None, None, None, None, 4.0), "<b>4.0 this week</b>."),
+        ((6.0, None, None, 4.0), "<b>4.0 this week</b>."),
+    ],
+)
+def test_pain_is_told_with_that_of_four_weeks_before(
+    values: tuple[float | None, ...], line: str
+) -> None:
+    last = len(values) - 1
+    weeks = tuple(
+        DataPoint(MONDAY - timedelta(weeks=last - n), value) for n, value in enumerate(values)
+    )
+    assert told.pain_sentence(replace(a_history(Filter()), pain=weeks)) == f"{SCORES} {line}"
+
+
+def test_a_session_says_what_is_known_of_it() -> None:
+    line, plain = some_sessions(MONDAY)
+    assert told.session_detail(line) == "9 sets, 48 h 20 min, effort 5.5 of 10, pain 2 of 10"
+    assert told.session_detail(plain) == "0 sets"
+    calm = replace(line, pain=0, effort=0.0)
+    assert told.session_detail(calm).endswith("effort 0 of 10, pain 0 of 10")
+    for place, words in (("home", "at home"), ("gym", "at the gym"), ("elsewhere", "by hand")):
+        away = replace(plain, session=replace(plain.session, place=place))
+        assert told.session_detail(away).endswith(words)
+    assert told.since_words(None) == "By exercise"
+    assert told.since_words(MONDAY) == "By exercise, since October 2026"
+
+
+def test_the_table_of_the_year_has_the_days_on_which_something_was_done() -> None:
+    screen = a_history(Filter())
+    rows = told.year_rows(screen).cells
+    assert len(rows) == sum(bool(day.guided or day.sessions) for day in screen.year)
+    assert len(rows) < len(screen.year)
+    assert told.outcome_counts(screen)[BreakEventType.DONE] == 7
+    assert told.outcome_sentence(screen).startswith("<b>10 taken</b>")

@@ -26,7 +26,7 @@ from deskcoach.ui.widgets.notices import Mark
 from tests import packed
 from tests.app.desk import Office
 from tests.ui.conftest import figure
-from tests.ui.find import button, read
+from tests.ui.find import button, buttons, read
 from tests.ui.pages.answers import TODAY, some_reads
 
 
@@ -413,12 +413,15 @@ def test_a_picture_dropped_and_one_pasted(home: Home, hands: Hands) -> None:
     data.setImageData(picture)
     drop(field, data)
     assert form.exercise.picture in home.desk.pictures.kept
+    assert picture_field(form) == ("photo", {"Choose another", "Paste"})
     files = QMimeData()
     files.setUrls([QUrl.fromLocalFile("/me/none.png")])
     drop(field, files)
     assert "none.png" in field.helped
+    assert picture_field(form) == ("photo", {"Choose a file", "Paste"})
     hands.click(field.choice.buttons["none"])
     assert image(form) == (None, None)
+    assert picture_field(form) == ("none", set())
     QApplication.clipboard().clear()
     assert not field.paste()
     QApplication.clipboard().setImage(picture)
@@ -427,6 +430,14 @@ def test_a_picture_dropped_and_one_pasted(home: Home, hands: Hands) -> None:
     assert form.exercise.picture in home.desk.pictures.kept
     hands.click(field.choice.buttons["figure"])
     assert image(form) == (None, "position-seated")
+    assert picture_field(form) == ("figure", {"Change pose"})
+
+
+def picture_field(form: ExerciseForm) -> tuple[object, set[str]]:
+    """What is chosen, and what can be pressed besides the choice."""
+    field = form.sheet.picture
+    choices = {each.accessibleName() for each in field.choice.buttons.values()}
+    return field.choice.value, {*buttons(field)} - choices
 
 
 def image(form: ExerciseForm) -> tuple[str | None, str | None]:
@@ -556,6 +567,7 @@ def test_a_pose_is_drawn_from_the_form(home: Home, hands: Hands) -> None:
     hands.type("Bridge")
     hands.click(form.sheet.position.buttons["supine"])
     hands.click(form.sheet.picture.pose)
+    hands.click(form.sheet.picture.choice.buttons["none"])
     editor = home.library.editor
     assert isinstance(editor, FigureEditor)
     assert editor.figure().id == "own-bridge"
@@ -569,6 +581,7 @@ def test_a_pose_is_drawn_from_the_form(home: Home, hands: Hands) -> None:
     editor.start.activated.emit(0)
     editor.save.click()
     assert form.exercise.figure == "own-bridge"
+    assert picture_field(form) == ("figure", {"Change pose"})
     assert home.desk.figures.kept["own-bridge"].name == "Bridge"
     editor.close()
 

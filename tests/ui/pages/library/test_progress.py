@@ -229,6 +229,7 @@ def test_back_to_the_sources_dose_and_undone(shown: Shown) -> None:
 def test_another_dose_is_asked_for_in_the_window_and_undone(shown: Shown) -> None:
     assert shown.page.dose.change is not None
     shown.page.dose.change.click()
+    assert next(iter(shown.page.dose.fields.values())).hasFocus()
     card = shown.page.dose
     card.fields["sets"].setValue(5)
     card.fields["hold"].setValue(4)
