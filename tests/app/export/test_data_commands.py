@@ -238,6 +238,20 @@ def test_exercises_of_a_backup_can_be_done_at_once(office: Office) -> None:
     assert there.send("import", path="x")["code"] == FAILED
 
 
+def test_how_much_of_an_import_is_done_only_grows_up_to_all_of_it(office: Office) -> None:
+    office.archives.log.take_in(Archive([broke(NOON - timedelta(minutes=n)) for n in range(2_000)]))
+    for name in ("a", "b"):
+        picture = office.pictures.keep(png() + name.encode(), name)
+        office.world.own.save(structs.replace(CHIN_TUCK, id=name, picture=picture))
+    office.send("export", format="json", path="x")
+    told = list[float]()
+    there = replace(Office().archives, share=told.append)
+    there.take_in("x", office.files.kept["x"], dry_run=False)
+    assert len(told) > 3
+    assert told == sorted(told)
+    assert 0 <= told[0] < 0.1 < 0.6 <= told[-1] <= 1
+
+
 def test_an_exercise_that_cannot_be_kept_takes_the_others_back(office: Office) -> None:
     office.world.own.save(CHIN_TUCK)
     office.send("export", format="json", path="x")

@@ -217,6 +217,8 @@ def test_a_figure_is_kept_and_shown_anew() -> None:
     assert len(told) == 2
     # Ours keeps its id, and an id begins with a letter.
     assert desk.send("figure-keep", figure=figure)["value"] == "position-seated-2"
+    long = desk.send("figure-keep", figure=figure | {"id": "a" * 41})["value"]
+    assert long == "a" * 40
     assert "$.id" in desk.send("figure-keep", figure=figure | {"id": "9-lives"})["error"]
     refused = desk.send("figure-keep", figure=figure | {"poses": []})
     assert refused["error"].startswith("the figure: ")
