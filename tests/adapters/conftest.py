@@ -25,6 +25,7 @@ NOT_ON_WINDOWS: dict[Unix, tuple[str, ...]] = {
         "presence/test_reconnecting_socket.py",
         "presence/test_merged.py",
         "presence/linux/test_wayland.py",
+        "presence/linux/test_x11_protocol.py",
         "presence/linux/test_x11_words.py",
         "audio/test_sound_servers.py",
     ),

@@ -1,5 +1,6 @@
 """macOS, against fakes of its frameworks."""
 
+import ctypes
 from collections.abc import Callable
 from types import SimpleNamespace
 from typing import Any
@@ -30,6 +31,10 @@ class Function:
         return self._do(*words)
 
 
+def is_global(address: Any) -> bool:
+    return (address.scope, address.element) == (int.from_bytes(b"glob", "big"), 0)
+
+
 class Mac:
     """What the frameworks answer; handles are small numbers."""
 
@@ -37,18 +42,20 @@ class Mac:
         self.on = on
         self.fault = fault
         self.session = session
+        self.silent = False
         self.kept = 0
-        self._keys = dict[int, bytes]()
+        self.names = list[bytes]()
+        self.count = 1
 
     def load(self, name: str) -> SimpleNamespace:
         functions: dict[str, dict[str, Callable[..., Any]]] = {
             "ApplicationServices": {
-                "CGEventSourceSecondsSinceLastEventType": lambda *_: 7.5,
+                "CGEventSourceSecondsSinceLastEventType": self._since,
                 "CGSessionCopyCurrentDictionary": self._copy_session,
             },
             "CoreFoundation": {
                 "CFStringCreateWithCString": self._string,
-                "CFDictionaryGetValue": lambda *_: 5 if self.on else None,
+                "CFDictionaryGetValue": self._value,
                 "CFBooleanGetValue": lambda _: self.on,
                 "CFNumberGetValue": self._number,
                 "CFRelease": self._release,
@@ -62,6 +69,15 @@ class Mac:
         }
         return SimpleNamespace(**{key: Function(do) for key, do in functions[name].items()})
 
+    def _since(self, state: int, kind: int) -> float:
+        combined, any_input = 0, 0xFFFFFFFF
+        assert (state, kind) == (combined, any_input)
+        return 7.5
+
+    def _value(self, dictionary: Any, key: Any) -> int | None:
+        assert (dictionary.value, key.value) in {(3, 4), (6, 4)}
+        return 5 if self.on else None
+
     def _copy_session(self) -> int | None:
         if not self.session:
             return None
@@ -72,6 +88,7 @@ class Mac:
         assert name.isascii()
         assert encoding == 0x08000100
         self.kept += 1
+        self.names.append(name)
         return 4
 
     def _release(self, _: Any) -> None:
@@ -79,7 +96,7 @@ class Mac:
 
     def _number(self, _: Any, kind: int, into: Any) -> bool:
         assert kind == 3
-        into._obj.value = 1
+        into._obj.value = self.count
         return True
 
     def _assertions(self, into: Any) -> int:
@@ -91,17 +108,27 @@ class Mac:
 
     def _audio(self, target: int, address: Any, *words: Any) -> int:
         default = address._obj.selector == int.from_bytes(b"dIn ", "big")
+        assert default or address._obj.selector == int.from_bytes(b"gone", "big")
+        assert is_global(address._obj)
+        assert (words[0], words[1], words[2]._obj.value) == (0, None, 4)
         assert target == (1 if default else 40)
         words[3]._obj.value = 40 if default else int(self.on)
         return int(self.fault)
 
-    def _size(self, target: int, *words: Any) -> int:
+    def _size(self, target: int, address: Any, *words: Any) -> int:
         assert target == 1
-        words[3]._obj.value = 8
+        assert address._obj.selector == int.from_bytes(b"dev#", "big")
+        assert is_global(address._obj)
+        assert words[:2] == (0, None)
+        words[2]._obj.value = 8
         return int(self.fault)
 
     def _media(self, target: int, address: Any, *words: Any) -> int:
         into = words[4]._obj
+        assert is_global(address._obj)
+        assert words[:3] == (0, None, ctypes.sizeof(into))
+        if self.silent and address._obj.selector == int.from_bytes(b"gone", "big"):
+            return 1
         if address._obj.selector == int.from_bytes(b"dev#", "big"):
             into[0], into[1] = 50, 51
             return 0
@@ -130,6 +157,24 @@ def test_looks(look: Callable[[Any], bool], on: bool) -> None:
 def test_a_framework_that_refuses(look: Callable[[Any], bool]) -> None:
     with pytest.raises(OSError, match="does not tell"):
         look(Mac(on=True, fault=True).load)
+
+
+def test_which_assertions_keep_the_display_on() -> None:
+    mac = Mac(on=True)
+    mac.count = 0
+    assert not kept_awake(mac.load)
+    assert mac.names == [b"PreventUserIdleDisplaySleep", b"NoDisplaySleepAssertion"]
+    assert mac.kept == 0
+    mac.names.clear()
+    assert locked(mac.load)
+    assert mac.names == [b"CGSSessionScreenIsLocked"]
+
+
+def test_a_camera_that_does_not_tell_is_an_error() -> None:
+    mac = Mac(on=True)
+    mac.silent = True
+    with pytest.raises(OSError, match="does not tell of a camera"):
+        camera(mac.load)
 
 
 def test_without_a_session_nothing_is_locked() -> None:

@@ -120,3 +120,32 @@ def test_none_that_works_is_reported_with_a_remedy(told: Told) -> None:
     )
     assert together.report() == expected
     together.stop()
+
+
+def test_of_two_who_see_programs_each_is_named_once(
+    two: tuple[Scripted, Scripted], told: Told
+) -> None:
+    """KWin and X11 spell them differently."""
+    one, other = two
+    together = MergedSource("fullscreen", two)
+    together.start(told)
+    one.tell(HoldBegan("fullscreen", programs=("mpv", "code"), grabs=True))
+    other.tell(HoldBegan("fullscreen", programs=("Mpv",)))
+    other.tell(HoldBegan("fullscreen", programs=("doom",)))
+    one.tell(HoldEnded("fullscreen"))
+    one.tell(HoldEnded("fullscreen"))
+    assert told == [
+        HoldBegan("fullscreen", programs=("mpv", "code"), grabs=True),
+        HoldBegan("fullscreen", programs=("mpv", "code", "doom"), grabs=True),
+        HoldBegan("fullscreen", programs=("doom",)),
+    ]
+    together.stop()
+    told.clear()
+    together.start(told)
+    one.tell(HoldEnded("fullscreen"))
+    one.tell(Watching(on=False))
+    one.tell(Unlocked())
+    one.tell(WokeUp())
+    assert told == [], "what was before it is stopped is over"
+    one.tell(HoldBegan("fullscreen", programs=("code",)))
+    assert told == [HoldBegan("fullscreen", programs=("code",))]

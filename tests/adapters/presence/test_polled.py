@@ -35,6 +35,30 @@ def test_looks_are_taken_in_rounds(told: Told, qtbot: QtBot) -> None:
     assert not rounds._timer.isActive()
 
 
+def test_it_is_looked_four_times_a_minute_for_as_long_as_somebody_wants_to(qtbot: QtBot) -> None:
+    assert qtbot is not None
+    rounds, seen = Rounds(), list[str]()
+
+    def one() -> None:
+        seen.append("one")
+
+    def other() -> None:
+        seen.append("other")
+
+    rounds.join(one)
+    rounds.join(other)
+    assert seen == ["one", "other"]
+    timer = rounds._timer
+    assert (timer.interval(), timer.timerType()) == (15_000, Qt.TimerType.VeryCoarseTimer)
+    assert not timer.isSingleShot()
+    rounds.leave(one)
+    assert timer.isActive()
+    rounds._round()
+    assert seen == ["one", "other", "other"]
+    rounds.leave(other)
+    assert not timer.isActive()
+
+
 def test_what_is_watched_is_watched_no_more_when_it_ends() -> None:
     told: list[object] = []
     switch = watching()

@@ -45,3 +45,20 @@ def test_a_look_calls_back_when_they_have_answered(qtbot: QtBot) -> None:
     cancel()
     qtbot.waitUntil(lambda: told == BEGUN + OVER)
     assert seen == [True]
+
+
+def test_who_looks_waits_for_a_second_and_a_half(qtbot: QtBot) -> None:
+    assert qtbot is not None
+    sources, told = followed()
+    sources.begin(told.append)
+    seen: list[str] = []
+    cancel = sources.look(lambda: seen.append("one"))
+    sources.look(lambda: seen.append("other"))
+    timer = sources._answered
+    assert (timer.interval(), timer.isSingleShot(), timer.isActive()) == (1500, True, True)
+    cancel()
+    assert told == BEGUN, "somebody looks still"
+    sources._tell_answered()
+    assert (seen, told) == (["other"], BEGUN + OVER)
+    sources._tell_answered()
+    assert seen == ["other"]

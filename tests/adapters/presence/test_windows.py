@@ -86,7 +86,7 @@ class Libraries:
     """Stands for `ctypes.windll`."""
 
     def __init__(self, *, state: int = 5, awake: int = 0, fault: bool = False) -> None:
-        self.registered = list[int]()
+        self.registered, self.open = list[int](), list[int]()
         self.raw = list[tuple[int, int, int, bool]]()
         self.files = {7: r"C:\Games\Doom.exe", 8: r"C:\Code.exe", 9: ""}
         self.user32 = SimpleNamespace(
@@ -101,9 +101,9 @@ class Libraries:
         )
         self.kernel32 = SimpleNamespace(
             GetTickCount=lambda: 1000,
-            OpenProcess=lambda _query, _inherit, pid: pid,
+            OpenProcess=self._open,
             QueryFullProcessImageNameW=self._path,
-            CloseHandle=lambda _: 1,
+            CloseHandle=self.open.remove,
         )
         self.shell32 = SimpleNamespace(SHQueryUserNotificationState=self._state)
         self.wtsapi32 = SimpleNamespace(
@@ -126,8 +126,18 @@ class Libraries:
         for window in (5, 6, *self.files):
             assert call(window, 0)
 
-    def _path(self, process: int, _: int, path: Any, size: Any) -> int:
-        assert size._obj.value >= len(self.files[process])
+    def _open(self, wanted: int, inherit: bool, pid: int) -> int:
+        a_little_about_it = 0x1000
+        assert (wanted, inherit) == (a_little_about_it, False)
+        if pid not in self.files:
+            return 0
+        self.open.append(pid)
+        return pid
+
+    def _path(self, process: int, form: int, path: Any, size: Any) -> int:
+        as_windows_writes_it = 0
+        assert form == as_windows_writes_it
+        assert size._obj.value == len(path) == 1024
         path.value = self.files[process]
         return len(path.value)
 
@@ -272,6 +282,7 @@ def test_which_programs_have_windows(qtbot: QtBot) -> None:
         if isinstance(each, WindowsFullscreen)
     ]
     assert source.programs() == ("Code", "Doom")
+    assert libraries.open == [], "no process is held"
 
 
 @pytest.mark.parametrize(("window", "place"), [(7, (100, 20, 300, 200)), (9, None), (0, None)])
@@ -282,6 +293,16 @@ def test_where_the_window_in_front_is(window: int, place: object, qtbot: QtBot) 
     sources = windows_surroundings(libraries, Registry({}))
     assert window_in_front(sources) == place
     assert open_programs(sources) == ("Code", "Doom")
+
+
+def test_a_window_of_somebody_elses_program_has_no_name(told: Told, qtbot: QtBot) -> None:
+    assert qtbot is not None
+    libraries = Libraries(state=2)
+    del libraries.files[7]
+    source = WindowsFullscreen(libraries, Rounds(), lambda: 2)
+    source.start(told)
+    source.stop()
+    assert told == [HoldBegan("fullscreen")]
 
 
 def test_our_own_window_and_one_that_tells_nothing_have_no_name(told: Told, qtbot: QtBot) -> None:

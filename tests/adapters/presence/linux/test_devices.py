@@ -17,6 +17,7 @@ from deskcoach.core.breaks.events import HoldBegan, HoldEnded
 from tests.adapters.presence.stand_in import Told
 
 ENDED = HoldEnded("camera")
+DEFAULT_MS = devices.SETTLE_MS
 
 
 @pytest.fixture(autouse=True)
@@ -96,6 +97,30 @@ def test_a_camera_that_is_plugged_in_later(tmp_path: Path, told: Told, qtbot: Qt
     (folder / "video3").unlink()
     qtbot.waitUntil(lambda: source.report().detail == "no such device")
     source.stop()
+
+
+def test_a_device_that_one_may_see_from_now_on_is_looked_at(
+    tmp_path: Path, told: Told, qtbot: QtBot
+) -> None:
+    (tmp_path / "video0").touch()
+    source = camera(tmp_path)
+    source.start(told)
+    (tmp_path / "other").touch()
+    qtbot.wait(10)
+    assert not source._settled.isActive(), "another device"
+    (tmp_path / "video0").chmod(0o640)
+    qtbot.waitUntil(source._settled.isActive)
+    fd = source._inotify._fd
+    assert not os.get_blocking(fd)
+    assert not os.get_inheritable(fd)
+    source.stop()
+    assert not source._settled.isActive()
+
+
+def test_programs_that_open_every_device_for_a_moment_are_given_a_second() -> None:
+    assert DEFAULT_MS == 1000
+    source = Devices("camera", Path("/nowhere"), "x", openers, hold("camera"))
+    assert (source._settled.isSingleShot(), source._settled.interval()) == (True, 30)
 
 
 def test_our_own_looking_is_no_use(tmp_path: Path, told: Told, qtbot: QtBot) -> None:

@@ -56,13 +56,15 @@ class Sound:
         self.monitors = frozenset({9})
         self.refuse: int | None = None
         self.listened: list[object] = []
-        self.named = b""
+        self.greeted = self.named = b""
 
     def __call__(self, connection: object, data: bytes) -> None:
         send = connection.sendall  # type: ignore[attr-defined]
         while data:
             size = struct.unpack_from(">I", data)[0]
             kind, tag, *rest = list(_values(data[20 : 20 + size]))
+            if kind == 8:
+                self.greeted = data[30 : 20 + size]
             if kind == 9:
                 self.named = data[30 : 20 + size]
             data = data[20 + size :]
@@ -134,6 +136,7 @@ def test_which_recordings_count_and_whose(
             qtbot.wait(50)
             assert not told
     source.stop()
+    assert sound.greeted == number(19) + b"x" + struct.pack(">I", 256) + bytes(256)
     assert sound.named == about(application_name="DeskCoach")
     assert sound.listened == [8], "recordings, and nothing else that would wake us"
 
@@ -164,6 +167,7 @@ def test_who_is_not_let_in_is_told(
         source.start(told)
         qtbot.waitUntil(lambda: source.report().detail == "it does not let us in")
         assert not source.report().ok
+        assert source._wire._retry.interval() == 60_000, "it is not asked each second"
     source.stop()
 
 
@@ -188,8 +192,15 @@ def test_where_the_server_and_its_cookie_are(tmp_path: Path) -> None:
     assert pulse_socket({"PULSE_SERVER": "unix:/a/b"}) == Path("/a/b")
     assert pulse_socket({"PULSE_RUNTIME_PATH": "/c"}) == Path("/c/native")
     assert _cookie({"HOME": str(tmp_path)}) == bytes(256)
-    (tmp_path / "secret").write_bytes(b"s" * 256)
-    assert _cookie({"PULSE_COOKIE": str(tmp_path / "secret")}) == b"s" * 256
+    for size in (256, 300, 4096):
+        (tmp_path / "secret").write_bytes(b"s" * size)
+        assert _cookie({"PULSE_COOKIE": str(tmp_path / "secret")}) == b"s" * 256
+    (tmp_path / "secret").write_bytes(b"s" * 10)
+    assert _cookie({"PULSE_COOKIE": str(tmp_path / "secret")}) == b"s" * 10 + bytes(246)
+    (tmp_path / "secret").write_bytes(b"s" * 4097)
+    (tmp_path / ".pulse-cookie").write_bytes(b"h" * 256)
+    found = _cookie({"PULSE_COOKIE": str(tmp_path / "secret"), "HOME": str(tmp_path)})
+    assert found == b"h" * 256, "what is far too large is none"
 
 
 def test_a_server_that_only_tells_and_never_answers_is_left(

@@ -17,6 +17,7 @@ class Compositor:
     def __init__(self, *interfaces: tuple[str, int]) -> None:
         self.interfaces = interfaces
         self.asked = list[tuple[int, int, bytes]]()
+        self.bound = list[bytes]()
 
     def __call__(self, connection: socket.socket, data: bytes) -> None:
         at = 0
@@ -28,6 +29,8 @@ class Compositor:
                 for name, (interface, version) in enumerate(self.interfaces):
                     connection.sendall(named(name, interface, version))
                 connection.sendall(event(struct.unpack("=I", body)[0], 0, bytes(4)))
+            elif target == 2:
+                self.bound.append(body)
             elif target > 2:
                 self.asked.append((target, word & 0xFFFF, body))
 
@@ -41,6 +44,13 @@ def named(name: int, interface: str, version: int) -> bytes:
     padded = word + bytes(-len(word) % 4)
     body = struct.pack("=II", name, len(word)) + padded + struct.pack("=I", version)
     return event(2, 0, body)
+
+
+def bound(name: int, interface: str, version: int, made: int) -> bytes:
+    """How an object is made of a global."""
+    word = interface.encode() + b"\0"
+    padded = word + bytes(-len(word) % 4)
+    return struct.pack("=II", name, len(word)) + padded + struct.pack("=II", version, made)
 
 
 @pytest.fixture
@@ -75,6 +85,10 @@ def test_pauses_and_returns(
         idle.start()
         qtbot.waitUntil(lambda: bool(compositor.asked))
         assert compositor.asked[0] == (5, opcode, struct.pack("=III", *order))
+        assert compositor.bound == [
+            bound(1, "wl_seat", 1, 4),
+            bound(2, interface[0], interface[1], 5),
+        ]
         assert idle.report().ok
         assert interface[0] in idle.report().detail
         assert idle.seconds() == 0.0
@@ -99,6 +113,35 @@ def test_a_compositor_without_such_a_protocol(
         idle.start()
         qtbot.waitUntil(lambda: "no idle protocol" in idle.report().detail)
         assert idle.seconds() is None
+        idle.stop()
+
+
+@pytest.mark.parametrize(("others", "known"), [(998, True), (999, False)])
+def test_a_compositor_that_names_without_end_is_heard_for_a_thousand_names(
+    others: int, known: bool, environ: dict[str, str], tmp_path: Path, qtbot: QtBot
+) -> None:
+    names = [(f"x{number}", 1) for number in range(others)]
+    idle = WaylandIdle(environ, lambda: 0.0)
+    with server(tmp_path / "wayland-0", Compositor(SEAT, *names, ("org_kde_kwin_idle", 1))):
+        idle.start()
+        qtbot.waitUntil(lambda: idle.report().ok or "no idle" in idle.report().detail)
+        assert idle.report().ok is known
+        idle.stop()
+
+
+def test_a_compositor_of_a_later_version_is_spoken_to_in_ours(
+    environ: dict[str, str], tmp_path: Path, qtbot: QtBot
+) -> None:
+    compositor = Compositor(("wl_seat", 0), ("ext_idle_notifier_v1", 9))
+    idle = WaylandIdle(environ, lambda: 0.0)
+    with server(tmp_path / "wayland-0", compositor):
+        idle.start()
+        qtbot.waitUntil(lambda: bool(compositor.asked))
+        assert compositor.bound == [
+            bound(0, "wl_seat", 0, 4),
+            bound(1, "ext_idle_notifier_v1", 2, 5),
+        ]
+        assert compositor.asked[0][1] == 2
         idle.stop()
 
 

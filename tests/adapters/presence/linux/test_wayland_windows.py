@@ -14,7 +14,7 @@ from deskcoach.adapters.presence.linux.around import linux_surroundings
 from deskcoach.adapters.presence.linux.players import Players
 from deskcoach.adapters.presence.linux.wayland_windows import KWinWindows, WlrootsWindows
 from deskcoach.core.breaks.events import HoldBegan, HoldEnded, Watching
-from tests.adapters.presence.linux.test_wayland import Compositor, event
+from tests.adapters.presence.linux.test_wayland import Compositor, bound, event
 from tests.adapters.presence.servers import server
 from tests.adapters.presence.stand_in import Daemon, Service, Told, service
 from tests.system import needs
@@ -171,6 +171,25 @@ def test_wlroots_tells_of_each_window(told: Told, tmp_path: Path, qtbot: QtBot) 
     qtbot.waitUntil(lambda: not windows.report().ok)
     assert windows.programs() == ()
     windows.stop()
+
+
+def test_of_windows_without_end_a_thousand_are_known(
+    told: Told, tmp_path: Path, qtbot: QtBot
+) -> None:
+    windows = WlrootsWindows({"XDG_RUNTIME_DIR": str(tmp_path)})
+    compositor = Compositor(MANAGER)
+    with server(tmp_path / "wayland-0", compositor):
+        windows.start(told)
+        qtbot.waitUntil(lambda: windows.report().ok)
+        assert compositor.bound == [bound(0, *MANAGER, 4)]
+        names = [f"n{number:04}" for number in range(1003)]
+        for number, name in enumerate(names):
+            windows._wayland.fed(opened(FIRST + number, name))
+        windows._wayland.fed(in_states(FIRST, 2, 3))
+        windows._wayland.drain()
+        assert windows.programs() == tuple(names[:1000])
+        assert told == [HoldBegan("fullscreen", programs=("n0000",))]
+        windows.stop()
 
 
 def test_a_compositor_that_tells_of_no_windows(told: Told, tmp_path: Path, qtbot: QtBot) -> None:
