@@ -150,7 +150,6 @@ class NoteRow(QWidget):
 
     def _keep(self) -> None:
         self._waiting = False
-        self._settle.stop()
         feelings = tuple(f for f, button in self.picks.items() if button.isChecked())
         if self._slot is not None:
             text = self.line.text()[:LONGEST]

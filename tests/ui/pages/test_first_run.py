@@ -58,7 +58,10 @@ def test_without_a_day_no_session_is_offered(qtbot: QtBot, look: Look, sent: Sen
         ("set", {"section": "strength", "key": "enabled", "value": False}),
     ]
     assert steps.strength.without.isVisible()
+    steps.strength.show_days(frozenset({1}))
+    assert not steps.strength.without.isVisible()
     steps.show_settings(Settings(strength=Strength(enabled=False)))
+    assert steps.strength.without.isVisible()
     assert not any(day.isChecked() for day in steps.strength.days)
     steps.strength.days[1].click()
     assert sent[-2:] == [

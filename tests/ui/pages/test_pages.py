@@ -16,6 +16,7 @@ from deskcoach.app.breaks.exceptions import WhyLine
 from deskcoach.app.mode import Mode
 from deskcoach.app.requests import SortProgram
 from deskcoach.app.strength.record_requests import SetRemove
+from deskcoach.app.view_models import StatusScreen
 from deskcoach.core.breaks.events import BreakEventType
 from deskcoach.core.command import Command
 from deskcoach.core.history.order import Doubt
@@ -31,7 +32,7 @@ from deskcoach.ui.pages.history.sets import EditableSet
 from deskcoach.ui.pages.settings.page import SettingsPage
 from deskcoach.ui.pages.settings.row import Head, SettingRow
 from deskcoach.ui.pages.settings.words import pages
-from deskcoach.ui.pages.today import about_when, days_here
+from deskcoach.ui.pages.today import NextBreak, about_when, days_here
 from deskcoach.ui.queries import Reads
 from deskcoach.ui.shell.main_window import Window
 from deskcoach.ui.widgets.fields.slide import Slide
@@ -257,6 +258,43 @@ def test_on_the_first_days_one_thing_is_good_to_know(qtbot: QtBot, look: Look) -
     for other in (3, -1, None):
         card.show_day(other, tray=True)
         assert "Posture cue" in read(card)
+
+
+def test_the_first_page_has_what_is_good_to_know_on_the_first_day(
+    qtbot: QtBot, look: Look, sent: Sends
+) -> None:
+    week = a_week()
+    for since, said in ((week.today, "Good to know"), (None, "Posture cue")):
+        day = a_day(plan=replace(week, plan=replace(week.plan, since=since)))
+        window = Window(look, replace(some_reads(), today=lambda day=day: day), sent, figure)
+        qtbot.addWidget(window)
+        opened(qtbot, window, "today")
+        assert said in words(window)
+        window.hide()
+
+
+@pytest.mark.parametrize(
+    ("status", "names", "can"),
+    [
+        (a_status(), "Pause", True),
+        (a_status(Mode.GUIDED), "Pause", False),
+        (a_status(Mode.PAUSED), "Resume", True),
+        (a_status(next_kind=None, next_seconds=None), "Switch on", True),
+    ],
+)
+def test_the_card_of_the_next_break_offers_what_can_be_done(
+    qtbot: QtBot, look: Look, sent: Sends, status: StatusScreen, names: str, *, can: bool
+) -> None:
+    card = NextBreak(look, sent)
+    qtbot.addWidget(card)
+    card.show()
+    for before in (a_status(Mode.GUIDED), a_status(Mode.PAUSED), a_status()):
+        card.show_status(before)
+    card.show_status(status)
+    assert names in buttons(card)
+    assert buttons(card)["Break now"].isEnabled() is can
+    assert ("Only time at the desk counts." in read(card)) is (names == "Pause")
+    assert (card.ring.accessibleName() == "7 minutes") is (names == "Pause" and can)
 
 
 def test_how_long_ago_the_person_began() -> None:

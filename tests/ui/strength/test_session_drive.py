@@ -168,6 +168,18 @@ def test_pain_before_is_told_by_keyboard_and_compared_at_the_end(
     assert "How is your back now?" in read(player.end_page)
 
 
+def test_who_told_no_pain_before_is_not_compared(drive: Callable[[Session], Driver]) -> None:
+    driver = drive(new_session(session().blocks[:1]))
+    driver.key("Space")
+    driver.run_to(2000)
+    assert driver.player is not None
+    page = driver.player.end_page
+    assert not any("Before the session" in line for line in read(page))
+    assert "Change" not in buttons(page)
+    driver.key("B")
+    assert "How is your back now?" in read(page)
+
+
 def test_a_session_without_any_input_runs_to_its_end(drive: Callable[[Session], Driver]) -> None:
     driver = drive(new_session(session().blocks[:1]))
     driver.key("Space")
