@@ -23,7 +23,17 @@ from deskcoach.ui.widgets.set_progress import shares
 from tests.ui.conftest import Sent, figure
 from tests.ui.find import button, read, shows
 from tools.shots.assets import ROOT
-from tools.shots.session import TODAY, Longer, everything, exercises, run, screen, session
+from tools.shots.session import (
+    NOTE,
+    TODAY,
+    Longer,
+    everything,
+    exercises,
+    row_session,
+    run,
+    screen,
+    session,
+)
 
 START = cmd.Start()
 MakeWidget = Callable[[Look], QWidget]
@@ -372,6 +382,28 @@ def test_where_another_exercise_comes_the_sets_done_have_a_name(player: SessionP
     skipped = run(session(), (0, START), (70, cmd.Tick()), (75, cmd.SkipExercise()))
     player.show_session(screen(skipped))
     assert "Back extensions: 1 of 3 sets done" in read(player.rest_page)
+
+
+def test_a_rest_shows_what_is_kept_of_the_last_set(player: SessionPlayer) -> None:
+    one = run(session(), (0, START), (61, cmd.Tick()))
+    two = run(one, (62, cmd.RateEffort(5)), (63, cmd.Correct(7)), (201, cmd.Tick()))
+    last = player.rest_page.last
+    shown = []
+    for state in (one, run(one, (62, cmd.RateEffort(8))), run(two, (202, cmd.Tick())), two):
+        player.show_session(screen(state, note=NOTE if state is two else None))
+        felt = [level for level, each in last.effort.buttons.items() if each.isChecked()]
+        shown.append((felt, last.reps.value, last.note.line.text(), "Set 2, saved" in read(last)))
+    assert shown == [
+        ([], 10, "", False), ([8], 10, "", False), ([], 10, "", True), ([], 10, NOTE.text, True),
+    ]  # fmt: skip
+    player.show_session(screen(run(two, (202, cmd.Correct(7)))))
+    assert last.reps.accessibleName() == "Reps: 7"
+    assert last.load.isHidden()
+    assert "Change it if we miscounted" in read(last)
+    player.show_session(screen(run(row_session(), (90, cmd.Tick())), unit="lb"))
+    assert last.load.isVisible()
+    assert last.load.value == pytest.approx(17.64, abs=0.01)
+    assert "Change it if we miscounted" not in read(last)
 
 
 def test_a_rest_between_sides_says_so(player: SessionPlayer) -> None:
