@@ -23,7 +23,7 @@ from deskcoach.adapters.desktop.autostart import (
     exec_line,
     exec_words,
 )
-from tests.system import needs
+from tests.system import has_mode, needs
 
 COMMAND = ["/opt/my apps/deskcoach", "-m", "100%"]
 
@@ -184,6 +184,35 @@ def test_a_program_that_has_moved_is_told(platform: str, own: str, tmp_path: Pat
     assert start.problem.startswith(f"the program that starts at login is not there ({program}): ")
     start.off()
     assert start.problem == ""
+
+
+@pytest.mark.parametrize(
+    "line", ["{there}", '"{there}" --background', "{there} --background", "{there} a b"]
+)
+def test_what_windows_starts_is_read_with_quotes_and_without(line: str, tmp_path: Path) -> None:
+    program = tmp_path / "deskcoach.exe"
+    program.touch(mode=0o700)
+    registry = Registry()
+    start = RunKey(COMMAND, registry)
+    registry.values["DeskCoach"] = line.format(there=program)
+    assert start.problem == ""
+    program.unlink()
+    assert f"({program})" in start.problem
+
+
+def test_of_what_is_started_as_much_is_told_as_one_can_read() -> None:
+    registry = Registry()
+    registry.values["DeskCoach"] = "x" * 999
+    assert f"({'x' * 200})" in RunKey(COMMAND, registry).problem
+
+
+def test_the_entry_can_be_read_by_everybody(tmp_path: Path) -> None:
+    start = on_linux(tmp_path)
+    start.on()
+    assert has_mode(start.path, 0o644)
+    for size, is_on in ((1_000_000, True), (1_000_001, False)):
+        start.path.write_bytes(desktop_entry(COMMAND).ljust(size, b"#"))
+        assert start.is_on() is is_on
 
 
 @pytest.mark.parametrize(

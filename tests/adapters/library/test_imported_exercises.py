@@ -9,6 +9,7 @@ from deskcoach.adapters.catalogue import load_library
 from deskcoach.adapters.library.imported import ImportedExercises
 from deskcoach.adapters.paths import folders
 from deskcoach.core.exercises import Dose, Exercise, Number
+from tests.system import has_mode
 
 assert library.__doc__
 DOSE = Dose(sets=Number(3, "sets", "us"), hold=Number(20, "s", "us"), rest=Number(60, "s", "us"))
@@ -47,6 +48,14 @@ def test_they_are_in_the_library_until_they_are_let_go_of(home: Path) -> None:
     assert load_library(folders())[0].by_id("lift-7") is not None
     own.remove("00a")
     assert list(home.iterdir()) == []
+
+
+@pytest.mark.parametrize(("count", "sizes"), [(200, [200]), (201, [200, 1]), (400, [200, 200])])
+def test_a_file_holds_two_hundred_of_them(home: Path, count: int, sizes: list[int]) -> None:
+    ImportedExercises(folders()).add("00a", "Strong", some(count))
+    files = sorted(home.iterdir())
+    assert [file.read_bytes().count(b'"id": "lift-') for file in files] == sizes
+    assert has_mode(home, 0o700)
 
 
 def test_a_file_that_somebody_has_spoilt_is_left_alone(home: Path) -> None:

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from deskcoach.adapters.catalogue import MOST_FILES
 from deskcoach.adapters.figures import FigureFolder
-from deskcoach.adapters.library.names import DELETED
+from deskcoach.adapters.library.names import DELETED, read_names
 from deskcoach.adapters.library.own_exercises import MOST_DELETED, ExerciseFiles
 from deskcoach.adapters.paths import Folders
 from deskcoach.adapters.pictures import PictureFolder
@@ -22,6 +22,7 @@ from tests import packed
 from tests.app.desk import catalogue
 from tests.core.test_catalogue import CHIN_TUCK
 from tests.fakes import FakeOwnExercises
+from tests.system import has_mode
 
 Own = Callable[[], OwnExercises]
 
@@ -210,6 +211,52 @@ def test_of_what_was_deleted_the_oldest_go(files: ExerciseFiles, folders: Folder
     kept = [each.id for each in files.load().deleted]
     assert kept[0] == f"e{MOST_DELETED + 2}"
     assert len(kept) <= MOST_DELETED + 1
+    one_more = replace(CHIN_TUCK, id="last", name="Last")
+    files.save(one_more)
+    files.load()
+    files.delete("last")
+    assert len(files.load().deleted) == MOST_DELETED == 20
+    assert len([*(folders.exercises / DELETED).glob("*.json")]) == 20
+
+
+def test_of_faults_twenty_are_told_one_by_one(files: ExerciseFiles, folders: Folders) -> None:
+    folders.exercises.mkdir(parents=True)
+    for number in range(22):
+        (folders.exercises / f"{number:02}.json").write_bytes(b"{")
+        told = [each.line for each in files.load().problems]
+        more = number - 19
+        assert len(told) == min(number + 1, 21)
+        assert (f"{more} more faults: mend these" in told[-1]) is (more > 0)
+
+
+def test_of_names_the_newest_five_thousand_are_remembered(
+    files: ExerciseFiles, folders: Folders
+) -> None:
+    files.remember({f"e{number}": f"Exercise {number}" for number in range(5001)})
+    names = read_names(folders.exercises)
+    assert len(names) == 5000
+    assert (next(iter(names)), "e5000" in names) == ("e1", True)
+    files.remember({"e7": "Another name"})
+    assert list(read_names(folders.exercises).items())[-1] == ("e7", "Another name")
+    assert has_mode(folders.exercises / DELETED, 0o700)
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        ("a-1 N", {"a-1": "N"}),
+        (f"a {'n' * 60}", {"a": "n" * 60}),
+        (f"a {'n' * 61}", {}),
+        *((each, {}) for each in ("a ", "a  n", "A n", "-a n", "a- n", "a", "")),
+        ("a n\r", {"a": "n"}),
+    ],
+)
+def test_a_line_of_names_is_an_id_and_a_name(
+    line: str, kept: dict[str, str], folders: Folders
+) -> None:
+    (folders.exercises / DELETED).mkdir(parents=True)
+    (folders.exercises / DELETED / "names.txt").write_bytes(f"rubbish\n{line}\n".encode())
+    assert read_names(folders.exercises) == kept
 
 
 def test_a_full_folder_takes_no_more(files: ExerciseFiles, folders: Folders) -> None:

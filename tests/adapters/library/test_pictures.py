@@ -1,12 +1,14 @@
 """Pictures from outside: decoded in bounded memory, made small, kept without anything else."""
 
 import os
+import re
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QColor, QColorSpace, QImage, QImageWriter, QPainter, QRgba64
 
+from deskcoach.adapters import pictures
 from deskcoach.adapters.pictures import MOST_DRAWING, PictureFolder, made_small
 from deskcoach.core.pictures import PictureError, is_plain, look_at
 from tests.core.test_pictures import jpeg, png
@@ -203,3 +205,49 @@ def test_what_is_given_away_says_no_more_than_one_sees(tmp_path: Path) -> None:
     assert folder.to_give(kept) == (kept, folder.read(kept))
     assert folder.to_give("no-picture.png") is None
     assert folder.to_give("gone.png") is None
+
+
+@pytest.mark.parametrize(("seconds", "stays"), [(86_400, True), (86_401, False)])
+def test_what_no_exercise_shows_for_a_day_goes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seconds: int, stays: bool
+) -> None:
+    """Who fills in a form has not named it yet; what was put there by hand stays."""
+    folder = PictureFolder(tmp_path)
+    name, shown = (folder.keep(written(painted(), "jpeg"), stem) for stem in ("one", "shown"))
+    (tmp_path / "by-hand.jpg").write_bytes(b"x")
+    for path in tmp_path.iterdir():
+        os.utime(path, (1000, 1000))
+    monkeypatch.setattr("deskcoach.adapters.pictures.time.time", lambda: 1000 + seconds)
+    folder.sweep({shown})
+    assert (name in folder.names()) is stays
+    assert {shown, "by-hand.jpg"} <= {*folder.names()}
+
+
+def test_a_drawing_is_kept_exactly_up_to_a_million_bytes(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert MOST_DRAWING == 1_000_000
+    drawing = written(painted(), "png")
+    exact, suffix = made_small(drawing)
+    assert suffix == "png"
+    for most, kept in ((len(exact), "png"), (len(exact) - 1, "jpg")):
+        monkeypatch.setattr(pictures, "MOST_DRAWING", most)
+        assert made_small(drawing)[1] == kept
+
+
+def test_a_name_ends_with_eight_signs_of_what_one_sees(tmp_path: Path) -> None:
+    folder = PictureFolder(tmp_path)
+    name = folder.keep(written(painted(), "jpeg"), "one")
+    assert re.fullmatch(r"one-[0-9a-f]{8}\.jpg", name)
+    assert folder.bring_back(name, folder.read(name) or b"") == name
+    other = folder.bring_back(name, written(noise(40), "jpeg"))
+    assert re.fullmatch(r"one-[0-9a-f]{8}\.jpg", other), "and not with sixteen"
+    assert other != name
+
+
+def test_nothing_that_a_decoder_says_reaches_the_file_of_errors(
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    for data in (png(100, 100), written(painted(), "jpeg")[:120]):
+        with pytest.raises(PictureError):
+            made_small(data)
+    os.write(2, b"and it is there again")
+    assert capfd.readouterr().err == "and it is there again"

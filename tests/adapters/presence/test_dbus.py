@@ -8,10 +8,26 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from jeepney import DBusAddress, new_signal  # type: ignore[import-untyped,unused-ignore]
 from pytestqt.qtbot import QtBot
 
-from deskcoach.adapters.desktop.dbus import DEADLINE, Bus, BusError, session_bus, system_bus
-from deskcoach.adapters.desktop.dbus_messages import DAEMON, Target, dial
+from deskcoach.adapters.desktop.dbus import (
+    DEADLINE,
+    Bus,
+    BusError,
+    Pending,
+    _Call,
+    session_bus,
+    system_bus,
+)
+from deskcoach.adapters.desktop.dbus_messages import (
+    DAEMON,
+    Hearing,
+    Reader,
+    Target,
+    call_bytes,
+    dial,
+)
 from tests.adapters.presence.stand_in import SILENT, Daemon, same, service
 
 NAME = "org.example.Desk"
@@ -59,6 +75,82 @@ def test_a_call_that_is_never_answered_fails(bus_daemon: Daemon, qtbot: QtBot) -
         opened._pending.expire()
     opened.close()
     assert failures == ["it did not answer"]
+
+
+def test_each_call_has_ten_seconds_of_its_own(qtbot: QtBot) -> None:
+    assert qtbot is not None
+    now, failures = [0.0], list[str]()
+    pending = Pending(lambda: now[0])
+    timer = pending._timer
+    assert (timer.interval(), timer.isSingleShot(), timer.isActive()) == (10_000, True, False)
+
+    def call(name: str) -> _Call:
+        return _Call(lambda _: None, lambda why: failures.append(f"{name}: {why}"), None)
+
+    pending.add(1, call("first"))
+    now[0] = 5.0
+    pending.add(2, call("second"))
+    assert timer.isActive()
+    for late, expired in ((9.85, []), (9.95, ["first"]), (14.85, ["first"])):
+        now[0] = late
+        pending.expire()
+        assert failures == [f"{name}: it did not answer" for name in expired]
+        assert timer.isActive()
+    assert pending.pop(1) is None, "it has failed already"
+    assert timer.isActive()
+    assert pending.pop(2) is not None
+    assert not timer.isActive(), "nobody waits"
+    pending.add(3, call("third"))
+    assert len(pending.clear()) == 1
+    assert not timer.isActive()
+    pending.expire()
+    assert len(failures) == 1
+
+
+def test_what_a_lost_bus_had_said_is_not_acted_upon(opened: Bus, qtbot: QtBot) -> None:
+    heard = list[tuple[Any, ...]]()
+    opened.hear(Target("", "/desk", NAME), "Rang", heard.append)
+    qtbot.waitUntil(lambda: opened.name != "")
+    said = new_signal(DBusAddress("/desk", interface=NAME), "Rang", "i", (1,)).serialise(1)
+    opened.fed(said)
+    opened.lost()
+    opened.drain()
+    assert heard == []
+    opened.fed(said)
+    opened.drain()
+    assert heard == [(1,)]
+
+
+@pytest.mark.parametrize(
+    ("start", "answer", "flags"),
+    [(False, True, 2), (True, True, 0), (False, False, 3), (True, False, 1)],
+)
+def test_nobody_is_started_nor_has_to_answer_unless_that_is_wished(
+    start: bool, answer: bool, flags: int
+) -> None:
+    sent = call_bytes(7, DESK, "Ring", "u", (3,), start=start, answer=answer)
+    (message,) = Reader().feed(sent)
+    assert (int(message.header.flags), message.header.serial) == (flags, 7)
+    assert message.body == (3,)
+
+
+@pytest.mark.parametrize(
+    ("how", "what", "fits", "others"),
+    [
+        ("arg0", "a.b", ["a.b"], ["a.b.c", "a", "", 1, None]),
+        ("arg0namespace", "a.b", ["a.b", "a.b.c"], ["a.bc", "a", 1, None]),
+        ("arg0path", "/a/", ["/a/", "/a/b", "/"], ["/a", "/b/", 1, None]),
+        ("arg0", "", ["x", 1, None], []),
+    ],
+)
+def test_which_first_arguments_a_signal_may_have(
+    how: str, what: str, fits: list[object], others: list[object]
+) -> None:
+    hearing = Hearing(DESK, "Rang", (how, what), lambda _: None, None)
+    assert [hearing._first_fits(each) for each in fits] == [True] * len(fits)
+    assert [hearing._first_fits(each) for each in others] == [False] * len(others)
+    rule = f"type='signal',sender='{NAME}',path='/desk',interface='{NAME}',member='Rang'"
+    assert hearing.rule() == rule + (f",{how}='{what}'" if what else "")
 
 
 def test_a_service_that_is_there_already_is_found(

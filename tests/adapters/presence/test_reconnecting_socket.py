@@ -2,14 +2,19 @@
 
 import socket
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from deskcoach.adapters.desktop import reconnecting_socket as module
-from deskcoach.adapters.desktop.reconnecting_socket import PATIENCE, ReconnectingSocket, dial_unix
+from deskcoach.adapters.desktop.reconnecting_socket import (
+    PATIENCE,
+    PacketStream,
+    ReconnectingSocket,
+    dial_unix,
+)
 from tests.adapters.presence.servers import Server, server
 
 
@@ -158,3 +163,70 @@ def test_what_was_pulled_before_the_loop_came_is_not_waited_for(
     assert time.monotonic() - began < PATIENCE / 2
     wire.close()
     theirs.close()
+
+
+def test_who_is_gone_for_long_is_asked_less_and_less_often(talker: Talker, qtbot: QtBot) -> None:
+    assert qtbot is not None
+
+    def refuse() -> socket.socket:
+        raise OSError("nobody there")
+
+    wire = ReconnectingSocket(refuse, talker)
+    wire.open()
+    waits = list[int]()
+    for _ in range(8):
+        waits.append(wire._retry.interval())
+        wire._try()
+    assert waits == [1000, 2000, 4000, 8000, 16_000, 32_000, 60_000, 60_000]
+    wire.fail(OSError("later"), 7.5)
+    assert (wire._retry.interval(), wire._retry.isSingleShot()) == (7500, True)
+    wire._came_near()
+    assert wire._retry.interval() == 100, "the socket is there before somebody listens on it"
+    wire._try()
+    assert wire._retry.interval() == 1000
+    assert talker.log == [], "there was none to lose"
+    assert (wire.problem, wire.fault) == ("nobody there", "OSError")
+    wire.close()
+    assert (wire.problem, wire.fault, wire._retry.isActive()) == ("not opened", "", False)
+
+
+class Packets(PacketStream):
+    """Packets that begin with their length, in two bytes."""
+
+    HEAD, LONGEST = 2, 300
+
+    def __init__(self) -> None:
+        super().__init__(lambda: socket.socketpair()[0], Path("/nowhere"))
+        self.log = list[object]()
+
+    def lost(self) -> None:
+        self.log.append("lost")
+
+    def _greet(self) -> None:
+        self.log.append("greeted")
+
+    def _size(self, head: bytes) -> int:
+        return int.from_bytes(head[:2], "big")
+
+    def _understood(self, packet: bytes) -> Callable[[], object] | None:
+        return None if packet.endswith(b"-") else lambda: self.log.append(packet)
+
+
+def test_packets_are_cut_by_the_length_that_they_tell(qtbot: QtBot) -> None:
+    assert qtbot is not None
+    stream = Packets()
+    whole = (300).to_bytes(2, "big") + bytes(298)
+    for part in (b"\0", b"\2\0\3", b"-\0\4a", b"b" + whole):
+        stream.fed(part)
+    assert stream.log == [], "nothing is done before there is time"
+    stream.drain()
+    stream.drain()
+    assert stream.log == [b"\0\2", b"\0\4ab", whole]
+    for wrong in (b"\0\1", (301).to_bytes(2, "big")):
+        with pytest.raises(ValueError, match="so much, or so little"):
+            Packets().fed(wrong)
+    stream.fed(b"\0\3x\0")
+    stream.opened()
+    stream.fed(b"\0\2")
+    stream.drain()
+    assert stream.log[3:] == ["greeted", b"\0\2"], "of the last connection nothing is left"

@@ -6,6 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from deskcoach.adapters.files import OwnFiles
 from deskcoach.adapters.store.archive import SqliteArchiveLog
@@ -197,3 +198,43 @@ def test_a_place_that_cannot_be_written_is_one_line(tmp_path: Path) -> None:
         OwnFiles().write(str(tmp_path / "nowhere" / "x.json"), b"")
     with pytest.raises(OSError, match=r"^[^\n]*: is a directory: check"):
         OwnFiles().read(str(tmp_path), 10)
+
+
+def test_imports_are_told_apart_from_what_was_done_here(path: Path) -> None:
+    """By the digit behind those of the import, whatever the others are."""
+    first, second = "0123456789ae", "fedcba98765e"
+    ours = f"{first}4{'e' * 19}"
+
+    def one(batch: str, number: int) -> str:
+        return f"{batch}e{number:019x}"
+
+    log = open_log(path, lambda: NOON)
+    whole = SqliteArchiveLog(log)
+    ids = [one(first, 1), one(first, 2), one(second, 3), ours]
+    sets = [
+        replace(did(9, 1, NOON + timedelta(hours=number)), id=each, session=each)
+        for number, each in enumerate(ids)
+    ]
+    whole.take_in(Archive(sessions=[replace(trained(1), id=each) for each in ids], sets=sets))
+    assert [(one.batch, one.sets) for one in whole.imports()] == [(second, 1), (first, 2)]
+    latest, earlier = whole.imports()
+    assert (earlier.first, earlier.last) == (NOON, NOON + timedelta(hours=1))
+    assert latest.first == latest.last == NOON + timedelta(hours=2)
+    assert whole.remove_import(first) == 2
+    left = whole.everything()
+    assert {one.id for one in left.sets} == {one.id for one in left.sessions} == {ids[2], ours}
+    assert whole.remove_import(first) == 0
+    assert [one.batch for one in whole.imports()] == [second]
+    log.close()
+
+
+def test_before_the_first_change_of_a_day_its_backup_is_made(path: Path) -> None:
+    at = [NOON]
+    log = open_log(path, lambda: at[0])
+    log.add_break(broke())
+    at[0] += timedelta(days=1)
+    SqliteArchiveLog(log).take_in(Archive([broke(at[0])]))
+    today = path.with_name(f"log.db.day-{at[0]:%Y-%m-%d}")
+    with closing(sqlite3.connect(today)) as backup:
+        assert backup.execute("SELECT count(*) FROM breaks").fetchone() == (1,)
+    log.close()

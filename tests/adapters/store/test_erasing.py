@@ -54,7 +54,11 @@ def test_nothing_is_left_where_nobody_reads(path: Path) -> None:
     assert erased.counts["breaks"] == 60
     assert "errors.log" in erased.files
     assert (erased.waiting, log.erasing, marks(path)) == ("", "", {})
+    assert log.read("SELECT * FROM erasing") == [], "nothing is left to be done"
+    (path.parent / "log.db.aside-2026").write_bytes(b"kept since")
     log.close()
+    open_log(path, lambda: NOON).close()
+    assert (path.parent / "log.db.aside-2026").exists(), "it is not done anew at the next start"
 
 
 def test_beside_a_reader_it_is_promised_and_kept(path: Path) -> None:
