@@ -11,6 +11,7 @@ from itertools import pairwise
 import pytest
 from apscheduler.schedulers import base
 from apscheduler.schedulers.base import BaseScheduler
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from deskcoach.adapters import alarm
@@ -263,3 +264,28 @@ def test_a_wall_clock_that_jumps_by_years_is_one_wake_up(
     years.alarm.stop()
     assert longest < 0.2
     assert tracemalloc.get_traced_memory()[1] < 10 * 2**20
+
+
+def test_the_timer_sleeps_a_millisecond_longer_than_needed_and_a_minute_at_most(
+    simulated: Years,
+) -> None:
+    timer = simulated.alarm._scheduler._one
+    assert timer.isSingleShot()
+    assert timer.timerType() is Qt.TimerType.PreciseTimer
+    for seconds, milliseconds in ((7.0, 7001), (0.0, 1), (-5.0, 1), (59.5, 59_501), (9e6, 60_000)):
+        simulated.alarm.set(seconds)
+        assert timer.interval() == milliseconds
+    simulated.alarm.set(None)
+    assert timer.interval() == 60_000
+    assert timer.isActive(), "the heart goes on"
+
+
+def test_a_wish_that_is_true_to_the_millisecond_is_not_moved(simulated: Years) -> None:
+    simulated.alarm.set(30.0)
+    moved = list[int]()
+    scheduler = simulated.alarm._scheduler
+    scheduler.add_job = lambda *_, **__: moved.append(1)
+    for step, times in ((0.001, 0), (0.0015, 1)):
+        simulated.wall += timedelta(seconds=step)
+        simulated.alarm._arm()
+        assert len(moved) == times

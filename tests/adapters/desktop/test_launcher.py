@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from deskcoach.adapters.desktop.launcher import Launcher
+from deskcoach.adapters.desktop.launcher import Launcher, keep_out_of_lists
 from deskcoach.cli import main as cli
+from tests.adapters.presence.linux.test_x11_protocol import CODE, FILM, Screen, served
+from tests.system import needs
 
 COMMAND = ["/opt/my apps/deskcoach"]
 KIND = "application/vnd.deskcoach.pack+zip"
@@ -93,3 +95,53 @@ def test_the_command_line(
     for words, said in ((), "off"), (("on",), "on"), ((), "on"), (("off",), "off"):
         assert cli.main(["launcher", *words]) == 0
         assert capsys.readouterr().out == said + "\n"
+
+
+# -- what comes unasked ---------------------------------------------------------------------------
+
+
+CARD = 99
+
+
+def kept_out(screen: Screen, monkeypatch: pytest.MonkeyPatch, **more: str) -> list[bytes]:
+    """What the X server is asked to change, for a card that is not shown yet."""
+    with served(screen, monkeypatch) as peer:
+        keep_out_of_lists(CARD, {"DISPLAY": ":7"} | more)
+        with pytest.raises(OSError, match="Bad file descriptor"):
+            peer.dial().getpeername()
+    return [data for data in screen.asked if data[0] in {2, 18}]
+
+
+@needs("Unix sockets")
+@pytest.mark.usefixtures("qtbot")
+@pytest.mark.parametrize(
+    ("front", "more", "on_top"),
+    [
+        *((FILM, {}, True), (CODE, {}, False), (0, {}, False)),
+        (0, {"WAYLAND_DISPLAY": "wayland-0"}, True),
+        (0, {"WAYLAND_DISPLAY": "wayland-0", "XDG_CURRENT_DESKTOP": "ubuntu:GNOME"}, False),
+        (CODE, {"WAYLAND_DISPLAY": "wayland-0"}, False),
+    ],
+)
+def test_a_card_is_in_no_list_and_over_what_fills_the_screen(
+    front: int, more: dict[str, str], on_top: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen = Screen()
+    screen.front = front
+    left_alone, in_no_list = kept_out(screen, monkeypatch, **more)
+    assert left_alone == struct.pack("<BBHIII", 2, 0, 4, CARD, 0x200, int(on_top))
+    state, atom, *skips = map(
+        screen.atom,
+        ("_NET_WM_STATE", "ATOM", "_NET_WM_STATE_SKIP_TASKBAR", "_NET_WM_STATE_SKIP_PAGER"),
+    )
+    head = struct.pack("<BBHIIIBxxxI", 18, 0, 8, CARD, state, atom, 32, 2)
+    assert in_no_list == head + struct.pack("<II", *skips)
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_where_there_is_no_x_server_nobody_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    screen = Screen()
+    with served(screen, monkeypatch):
+        keep_out_of_lists(CARD, {"WAYLAND_DISPLAY": "wayland-0"})
+    assert screen.asked == []
+    keep_out_of_lists(CARD, {"DISPLAY": ":4242"})  # and no harm where none answers

@@ -22,7 +22,7 @@ from pytestqt.qtbot import QtBot
 from deskcoach.adapters.ipc import server as ipc_server
 from deskcoach.adapters.ipc import unix
 from deskcoach.adapters.ipc.client import LONGEST_MESSAGE, IpcError, NotRunning, ask, endpoint
-from deskcoach.adapters.ipc.server import MOST_CONNECTIONS, Server
+from deskcoach.adapters.ipc.server import MOST_CONNECTIONS, Later, SendReply, Server
 from deskcoach.adapters.ipc.windows import PipeServer
 from deskcoach.app.exit_codes import MISTAKE, USAGE
 
@@ -463,7 +463,9 @@ class WinApi:
         self.open: list[str] = []
         self.pending = Operation()
 
-    def CreateFile(self, name: str, *_: int) -> int:  # noqa: N802
+    def CreateFile(self, name: str, *how: int) -> int:  # noqa: N802
+        both, nobody_else, existing, without_waiting = 3 << 30, 0, 3, 1 << 30
+        assert how == (both, nobody_else, 0, existing, without_waiting, 0)
         if self.refusals:
             refusal = OSError(errno.EINVAL, "denied")
             setattr(refusal, "winerror", self.refusals.pop(0))  # noqa: B010 - Windows' alone
@@ -581,3 +583,168 @@ def test_without_descriptors_it_waits_and_then_lets_in(
         assert found.recv(65536).startswith(b'{"ok": true')
     assert len(tried) <= 6
     server.close()
+
+
+# -- what takes long ------------------------------------------------------------------------------
+
+
+class Long:
+    """Something long: a handler that replies when the test says so."""
+
+    def __init__(self) -> None:
+        self.begun = list[tuple[SendReply, SendReply]]()
+        self.cancelled = 0
+
+    def __call__(self, request: Mapping[str, Any]) -> Mapping[str, Any] | Later:
+        return self.begin if request["command"] == "long" else {"ok": True, "value": 1}
+
+    def begin(self, line: SendReply, reply: SendReply) -> Callable[[], None]:
+        self.begun.append((line, reply))
+        return self.cancel
+
+    def cancel(self) -> None:
+        self.cancelled += 1
+
+
+@pytest.fixture
+def long(address: str, qtbot: QtBot) -> Iterator[Long]:
+    assert qtbot is not None
+    made = Long()
+    server = Server(address, made, idle_seconds=0.15)
+    yield made
+    server.close()
+
+
+def lines(found: socket.socket, count: int) -> list[Any]:
+    with found.makefile("rb") as file:
+        return [json.loads(file.readline()) for _ in range(count)]
+
+
+def test_a_reply_that_comes_later_is_waited_for_and_the_next_line_has_its_turn(
+    long: Long, address: str, qtbot: QtBot, beside: Callable[..., Any]
+) -> None:
+    with connected(address) as found:
+        found.sendall(b'{"command": "long"}\n{"command": "short"}\n')
+        qtbot.waitUntil(lambda: len(long.begun) == 1)
+        qtbot.wait(400)  # far longer than somebody may be silent
+        line, reply = long.begun[0]
+        line({"share": 0.5})
+        reply({"ok": True, "value": "done"})
+        told = beside(lambda: lines(found, 3))
+        assert told == [{"share": 0.5}, {"ok": True, "value": "done"}, {"ok": True, "value": 1}]
+        assert beside(lambda: found.recv(1)) == b"", "who is silent then is let go"
+    assert long.cancelled == 0
+
+
+def test_what_takes_long_is_cancelled_when_who_asked_is_gone(
+    long: Long, address: str, qtbot: QtBot
+) -> None:
+    with connected(address) as found:
+        found.sendall(b'{"command": "long"}\n')
+        qtbot.waitUntil(lambda: len(long.begun) == 1)
+    qtbot.waitUntil(lambda: long.cancelled == 1)
+    line, reply = long.begun[0]
+    line({"share": 0.5})
+    reply({"ok": True, "value": "too late"})
+    assert long.cancelled == 1
+
+
+@PATIENT
+def test_who_waits_for_a_reply_does_not_make_room(
+    address: str, idle: float, qtbot: QtBot, beside: Callable[..., Any]
+) -> None:
+    long = Long()
+    server = Server(address, long, idle_seconds=idle)
+    with contextlib.ExitStack() as stack:
+        first = stack.enter_context(connected(address))
+        first.sendall(b'{"command": "long"}\n')
+        qtbot.waitUntil(lambda: len(long.begun) == 1)
+        held = list[socket.socket]()
+        for _ in range(MOST_CONNECTIONS):
+            held.append(stack.enter_context(connected(address)))
+            qtbot.wait(2)
+        qtbot.waitUntil(lambda: len(server._connections) == MOST_CONNECTIONS)
+        assert beside(lambda: held[0].recv(1)) == b""
+        long.begun[0][1]({"ok": True, "value": "done"})
+        assert beside(lambda: lines(first, 1)) == [{"ok": True, "value": "done"}]
+    server.close()
+    assert long.cancelled == 0
+
+
+def test_whoever_is_connected_is_let_go_at_the_end(
+    long: Long, address: str, qtbot: QtBot, beside: Callable[..., Any]
+) -> None:
+    server = Server(address, long)
+    with connected(address) as found:
+        found.sendall(b'{"command": "long"}\n')
+        qtbot.waitUntil(lambda: len(long.begun) == 1)
+        server.close()
+        assert beside(lambda: found.recv(1)) == b""
+        assert not Path(address).exists()
+    qtbot.waitUntil(lambda: long.cancelled == 1)
+    with pytest.raises(NotRunning):
+        ask(address, {"command": "status"})
+
+
+def told_by(address: str, *parts: bytes, **how: Any) -> tuple[bytes, dict[str, Any]]:
+    """What is asked, and the reply that is made of what comes back in these parts."""
+    Path(address).parent.mkdir(exist_ok=True)
+    Path(address).unlink(missing_ok=True)
+    asked = bytearray()
+    with socket.socket(socket.AF_UNIX) as other:
+        other.bind(address)
+        other.listen(1)
+
+        def reply() -> None:
+            found, _ = other.accept()
+            with found, contextlib.suppress(OSError):
+                asked.extend(found.recv(4096))
+                for part in parts:
+                    found.sendall(part)
+                    time.sleep(0.01)
+
+        thread = threading.Thread(target=reply)
+        thread.start()
+        try:
+            return bytes(asked), ask(address, {"command": "import"}, **how)
+        finally:
+            thread.join()
+
+
+def test_how_much_is_done_is_told_before_the_reply(address: str) -> None:
+    shares = list[float]()
+    parts = (b'{"share": 0', b'.25}\n{"share": 1}\n{"share": "x"}\n{"ok": true, ', b'"value": 2}\n')
+    assert told_by(address, *parts, share=shares.append)[1] == {"ok": True, "value": 2}
+    assert shares == [0.25, 1]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *(b'{"ok": false}\n', b'{"ok": 1}\n', b'{"ok": false, "error": "x", "code": "1"}\n'),
+        *(b'{"ok": false, "error": 1, "code": 1}\n', b"[]\n", b"", b'{"ok": tr'),
+        b'{"share": 1}\n',
+    ],
+)
+def test_what_is_no_reply_is_none(address: str, line: bytes) -> None:
+    with pytest.raises(IpcError, match="is not DeskCoach"):
+        told_by(address, line)
+
+
+def test_a_refusal_is_a_reply(address: str) -> None:
+    refusal = {"ok": False, "error": "no", "code": 2}
+    assert told_by(address, json.dumps(refusal).encode() + b"\n")[1] == refusal
+
+
+@pytest.mark.parametrize(("room", "whole"), [(0, True), (1, False)])
+def test_a_reply_may_be_so_long(
+    address: str, room: int, whole: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reply = json.dumps({"ok": True, "value": "x" * 3000}).encode() + b"\n"
+    begun, end = reply[:-2], reply[-2:]
+    monkeypatch.setattr("deskcoach.adapters.ipc.client.LONGEST_REPLY", len(begun) - room)
+    if whole:
+        assert told_by(address, begun, end)[1]["ok"]
+    else:
+        with pytest.raises(IpcError, match="is not DeskCoach"):
+            told_by(address, begun, end)

@@ -12,6 +12,7 @@ from deskcoach.adapters.presence.linux.desktop_flags import REASON
 from deskcoach.adapters.presence.source import SwitchSource, hold
 
 _WRITER = Target("", "/ca/desrt/dconf/Writer/user", "ca.desrt.dconf.Writer")
+_UNREAD = "not read yet"
 
 
 class DesktopSetting(Struct, frozen=True):
@@ -79,7 +80,7 @@ class GnomeBanners(SwitchSource):
         self._process: QProcess | None = None
         self._again = False
         self._known = False
-        self._problem = "not read yet"
+        self._problem = _UNREAD
 
     def _begin(self) -> None:
         self._bus.open()
@@ -103,7 +104,7 @@ class GnomeBanners(SwitchSource):
         self._read()
 
     def _lost(self) -> None:
-        self._known = False
+        self._known, self._problem = False, _UNREAD
         self._switch.set(on=False)
 
     def _read(self) -> None:

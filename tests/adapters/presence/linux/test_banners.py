@@ -52,6 +52,23 @@ def test_banners_off_and_on(
     source.stop()
 
 
+def test_what_was_known_before_the_bus_went_is_known_no_more(
+    bus: Bus, bus_daemon: Daemon, told: Told, tmp_path: Path, qtbot: QtBot
+) -> None:
+    gate = tmp_path / "gate"
+    source = GnomeBanners(bus, os.environ, ("sh", "-c", f'[ -e "{gate}" ] && sleep 30; echo true'))
+    source.start(told)
+    assert source.report().detail == "not read yet"
+    qtbot.waitUntil(lambda: source.report().ok)
+    gate.touch()
+    bus_daemon.stop()
+    qtbot.waitUntil(lambda: not source.report().ok)
+    bus_daemon.start()
+    qtbot.waitUntil(lambda: source._process is not None)
+    assert source.report().detail == "not read yet"
+    source.stop()
+
+
 def test_a_reader_that_is_missing_or_knows_nothing(bus: Bus, told: Told, qtbot: QtBot) -> None:
     for reader, words in ((("/nowhere/gsettings",), "not installed"), (("true",), "does not know")):
         source = GnomeBanners(bus, os.environ, reader)
