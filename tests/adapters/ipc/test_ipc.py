@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from deskcoach.adapters.ipc import server as ipc_server
@@ -748,3 +749,112 @@ def test_a_reply_may_be_so_long(
     else:
         with pytest.raises(IpcError, match="is not DeskCoach"):
             told_by(address, begun, end)
+
+
+# -- our own socket, to the number ----------------------------------------------------------------
+
+
+@pytest.fixture
+def pair(qtbot: QtBot) -> Iterator[tuple[unix.UnixSocket, socket.socket]]:
+    assert qtbot is not None
+    ours, theirs = socket.socketpair()
+    ours.setblocking(False)
+    parent = QObject()
+    with theirs:
+        made = unix.UnixSocket(ours, parent)
+        yield made, theirs
+        made.drop()
+
+
+def test_no_more_is_kept_than_was_said_and_the_rest_waits_with_the_sender(
+    pair: tuple[unix.UnixSocket, socket.socket], qtbot: QtBot
+) -> None:
+    ours, theirs = pair
+    ours.set_most(10)
+    theirs.sendall(b"12345\n789012\n")
+    qtbot.waitUntil(lambda: ours.unread == 10)
+    qtbot.wait(5)
+    assert ours.unread == 10
+    assert ours.line(5) is None, "its end is not among the first five"
+    assert ours.line(6) == b"12345\n"
+    qtbot.waitUntil(lambda: ours.unread == 7)
+    assert ours.line(10) == b"789012\n"
+    assert ours.line(10) is None
+    assert ours.unread == 0
+
+
+def test_what_is_not_taken_at_once_goes_when_somebody_reads(
+    pair: tuple[unix.UnixSocket, socket.socket], qtbot: QtBot
+) -> None:
+    ours, theirs = pair
+    went, gone = list[int](), list[str]()
+    ours.bytesWritten.connect(lambda: went.append(ours.unsent))
+    ours.disconnected.connect(lambda: gone.append("gone"))
+    ours.write(b"x" * 3_000_000)
+    assert 0 < ours.unsent < 3_000_000
+    assert went == [ours.unsent]
+    ours.flush()
+    assert len(went) == 1, "nothing was taken"
+    theirs.setblocking(False)
+    received = 0
+
+    def read() -> bool:
+        nonlocal received
+        with contextlib.suppress(BlockingIOError):
+            received += len(theirs.recv(1 << 20))
+        return received == 3_000_000
+
+    qtbot.waitUntil(read, timeout=20_000)
+    assert ours.unsent == 0
+    assert not ours._writing.isEnabled(), "or it would wake us for ever"
+    theirs.shutdown(socket.SHUT_RDWR)
+    qtbot.waitUntil(lambda: gone == ["gone"])
+    assert not ours.connected
+    ours.write(b"nobody reads it")
+    qtbot.wait(5)
+    assert gone == ["gone"]
+
+
+def test_a_socket_that_was_dropped_says_nothing_more(
+    pair: tuple[unix.UnixSocket, socket.socket], qtbot: QtBot
+) -> None:
+    ours, theirs = pair
+    said = list[str]()
+    ours.readyRead.connect(lambda: said.append("read"))
+    ours.disconnected.connect(lambda: said.append("gone"))
+    theirs.sendall(b"x\n")
+    ours.drop()
+    ours.drop()
+    qtbot.wait(5)
+    assert said == []
+    with pytest.raises(ConnectionResetError):
+        theirs.recv(1)
+
+
+def test_a_crowd_is_let_in_by_sixteen_and_those_who_have_left_are_not(
+    address: str, qtbot: QtBot
+) -> None:
+    assert qtbot is not None
+    Path(address).parent.mkdir()
+    parent = QObject()
+    server = unix.UnixServer(parent)
+    assert server.listen(address) == ""
+    assert stat.S_IMODE(Path(address).stat().st_mode) == 0o600
+    with contextlib.ExitStack() as stack:
+        for number in range(20):
+            one = stack.enter_context(connected(address))
+            if number in {3, 4}:
+                one.close()
+        server._accept()
+        taken = list(iter(server.next, None))
+        assert len(taken) == 14
+        server._accept()
+        taken += iter(server.next, None)
+        assert len(taken) == 18
+        assert server.next() is None
+        for each in taken:
+            each.drop()
+    server.close()
+    server.close()
+    assert not Path(address).exists()
+    assert unix.LATER == 1000

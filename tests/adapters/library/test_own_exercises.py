@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from deskcoach.adapters.catalogue import MOST_FILES
+from deskcoach.adapters.catalogue import MOST_FILES, _own_files
 from deskcoach.adapters.figures import FigureFolder
 from deskcoach.adapters.library.names import DELETED, read_names
 from deskcoach.adapters.library.own_exercises import MOST_DELETED, ExerciseFiles
@@ -362,3 +362,23 @@ def test_everything_of_ones_own_goes(own: OwnExercises) -> None:
     assert (found.editable, found.deleted, found.drafts) == (frozenset(), (), ())
     assert found.catalogue.gone == {}
     assert found.catalogue.exercises == catalogue().exercises
+
+
+@pytest.mark.parametrize(
+    ("sizes", "read"),
+    [
+        ([10] * 300, 300),
+        ([10] * 301, 300),
+        ([999_999, 999_999, 2], 2),
+        ([999_999, 999_999, 1], 3),
+        ([1_000_000, 1_000_000, 10], 1),
+    ],
+)
+def test_so_many_files_and_bytes_are_read(folders: Folders, sizes: list[int], read: int) -> None:
+    folders.exercises.mkdir(parents=True)
+    for number, size in enumerate(sizes):
+        (folders.exercises / f"{number:03}.json").write_bytes(b" " * size)
+    found, problems = _own_files(folders.exercises)
+    assert len(found) == read
+    assert sorted(len(data) for _, data in found) == sorted(sizes[:read])
+    assert bool(problems) == (read < len(sizes))
