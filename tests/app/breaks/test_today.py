@@ -53,6 +53,15 @@ def test_the_desk_lies_between_the_breaks() -> None:
     assert all(a.end <= b.start for a, b in pairwise(spans))
 
 
+def test_what_was_no_rest_or_took_no_time_is_no_span() -> None:
+    records = [
+        record(9, 42, BreakEventType.SKIPPED, 60, desk=45 * 60),
+        record(10, 30, BreakEventType.NATURAL, 0, desk=48 * 60),
+    ]
+    spans = ribbon(records, status(), SINCE, NOW, 1800).spans
+    assert {span.kind for span in spans} <= {SpanKind.WORK}
+
+
 def test_nothing_is_drawn_before_the_day_began() -> None:
     spans = ribbon(
         [record(4, 5, BreakEventType.NATURAL, 7200, 9999)], status(), SINCE, NOW, 1800

@@ -83,6 +83,15 @@ def test_what_is_unknown_becomes_an_exercise_of_the_persons_own(office: Office) 
     assert not any(each["made"] for each in again["exercises"])
 
 
+def test_two_that_sound_alike_become_two_exercises(office: Office) -> None:
+    text = files.hevy().replace(b"Bent Over Row (Dumbbell)", b"Plank!")
+    office.files.kept["x"] = text
+    send(office, path="x")
+    ((_, made),) = own(office).kept.values()
+    assert [(each.id, each.name) for each in made] == [("plank", "Plank!"), ("plank-2", "Plank")]
+    assert [one.exercise for one in kept(office).sets] == ["plank", "plank", "plank-2"]
+
+
 def test_a_guess_is_told_and_not_taken_for_sure(office: Office) -> None:
     office.files.kept["x"] = files.strong_android("de").replace(
         "Rückenstrecken".encode(), "Rückenstrecker (Maschine)".encode()

@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from deskcoach.core.strength.plan import Break, Plan, calendar
 from deskcoach.core.strength.routine import Routine, RoutineItem
@@ -135,6 +136,17 @@ def test_a_warm_up_that_is_no_stretch_any_more_is_left_out() -> None:
     desk.store.keep(routines=(Routine("x", (RoutineItem(ROW),), (), ROW),))
     ok(desk, "session")
     assert [b.exercise_id for b in desk.view.sessions[-1].blocks] == [ROW]
+
+
+def test_a_stretch_that_comes_takes_its_turn_after_the_others() -> None:
+    desk = Office()
+    rotation, before = desk.coach._rotation, desk.coach._rotation._turn()
+    usual = desk.world.exercises
+    mine = replace(usual.of_kind("stretch")[0], id="wall-slide", name="Wall slide")
+    desk.coach.apply_catalogue(replace(usual, exercises=(mine, *usual.exercises)))
+    assert rotation._turn() == (*before, "wall-slide")
+    desk.coach.apply_catalogue(usual)
+    assert rotation._turn() == before
 
 
 def test_a_break_takes_the_stretches_that_were_chosen() -> None:
