@@ -12,6 +12,7 @@ from deskcoach.core.breaks.events import Kind
 from deskcoach.core.breaks.routine import course_seconds, stretch_course
 from deskcoach.core.settings import Stretch
 from deskcoach.ui.breaks import player as player_module
+from deskcoach.ui.breaks import player_stage
 from deskcoach.ui.breaks.moment import hint_words, lit_step, now_in
 from deskcoach.ui.breaks.overlay import way_out
 from deskcoach.ui.breaks.player import StretchPlayer
@@ -75,6 +76,36 @@ def test_a_stage_of_another_size_is_drawn_anew(qtbot: QtBot, look: Look) -> None
         found.append(picture)
     assert found[0] == found[1]
     assert picture.pixelColor(3, 240).name() == look.theme.tokens.sage.name()
+
+
+@pytest.mark.parametrize(
+    ("position", "kind", "hint", "said"),
+    [
+        (HOLD + 6.0, Kind.STRETCH, "Gently", ["Hold", "9", "s", "Gently"]),
+        (10.0, Kind.STRETCH, "Soon", ["Starts in", "2", "s", "Soon"]),
+        (200.0, Kind.MOVE, "Look around", ["1:40", "minutes to walk", "Look around"]),
+        (290.0, Kind.MOVE, "Back soon", ["10", "seconds to walk", "Back soon"]),
+    ],
+)
+def test_a_stage_says_what_to_do_for_how_long_and_how(  # noqa: PLR0913 - a row of a table
+    qtbot: QtBot,
+    look: Look,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    position: float,
+    kind: Kind,
+    hint: str,
+    said: list[str],
+) -> None:
+    found: list[str] = []
+    monkeypatch.setattr(player_stage, "write", lambda *told: found.append(told[4]))
+    stage = HoldStage(look)
+    qtbot.addWidget(stage)
+    stage.resize(480, 480)
+    guide = a_guide(position, kind)
+    stage.show_now(now_in(guide, guide.as_of), hint)
+    stage.grab()
+    assert found == said
 
 
 def test_a_hold_shows_what_is_left_of_it(player: StretchPlayer) -> None:
