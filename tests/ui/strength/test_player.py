@@ -27,6 +27,7 @@ from tools.shots.session import (
     NOTE,
     TODAY,
     Longer,
+    ended,
     everything,
     exercises,
     row_session,
@@ -463,6 +464,41 @@ def test_the_end_knows_more_than_one_ending(player: SessionPlayer) -> None:
     ):
         player.show_session(screen(state, week=None, next_at=None))
         assert title in read(page)
+
+
+def test_the_end_has_the_week_and_the_last_set_while_they_are_there(
+    player: SessionPlayer,
+) -> None:
+    page = player.end_page
+    closing, over = (
+        run(session(), (0, START), (1240, each)) for each in (cmd.Tick(), cmd.Finish())
+    )
+    for state, last in ((closing, True), (over, False), (closing, True)):
+        for week in (ended(), {"week": None, "next_at": None}):
+            player.show_session(screen(state, **week))
+            QApplication.processEvents()
+            assert page.last.isVisible() is last
+            assert page.marks.isVisible() is (week["week"] is not None)
+            assert ("2 of 3 this week" in read(page)) is (week["week"] is not None)
+            assert "9 of 9 sets" in read(page)
+            assert any("Next: Friday" in line for line in read(page)) is ("next_at" not in week)
+
+
+@pytest.mark.parametrize("counting", ["paced", "manual"])
+def test_the_start_shows_who_counts_and_lets_one_choose(
+    player: SessionPlayer, sent: Sent, counting: str
+) -> None:
+    page = player.start_page
+    for mode in ("paced", "manual", counting):
+        player.show_session(screen(session(counting=mode)))
+    assert [mode for mode, each in page.picks.items() if each.isChecked()] == [counting]
+    keys = {"paced": "1", "manual": "2"}
+    QTest.keyClicks(player, keys[counting])
+    assert sent == [], "that is so already"
+    (other,) = keys.keys() - {counting}
+    QTest.keyClicks(player, keys[other])
+    assert sent == [("session-counting", {"mode": other})]
+    assert [mode for mode, each in page.picks.items() if each.isChecked()] == [other]
 
 
 def test_panels_share_their_room() -> None:
