@@ -112,3 +112,13 @@ def test_of_several_folders_of_the_system_the_first_that_is_there(tmp_path: Path
     dirs = f"{tmp_path}/one:{tmp_path}/two"
     found = folders({"HOME": "/home/ann", "XDG_CONFIG_DIRS": dirs}, "linux")
     assert found.shared == tmp_path / "two/deskcoach"
+
+
+@needs("POSIX users")
+def test_whose_folder_it_is(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    me = os.getuid()
+    assert paths._is_ours(str(tmp_path), me)
+    assert not paths._is_ours(str(tmp_path), me + 1)
+    assert not paths._is_ours(str(tmp_path / "file"), me)
+    assert not paths._is_ours(str(tmp_path / "none"), me)

@@ -621,3 +621,27 @@ def test_where_the_temporary_folder_is_deep_the_socket_is_put_where_its_name_has
         assert not made.exists()
         first.release()
         folder.rmdir()
+
+
+@needs("Linux's own figures, in /proc")
+@pytest.mark.parametrize("in_the_way", ["nothing", "the runtime folder", "both folders"])
+def test_no_lock_stays_open_that_nobody_holds(places: Folders, in_the_way: str) -> None:
+    def opened() -> int:
+        return sum(1 for _ in Path("/proc/self/fd").iterdir())
+
+    before = opened()
+    if in_the_way == "both folders":
+        places.data.touch()
+    if in_the_way != "nothing":
+        places.runtime.touch()
+    if in_the_way == "both folders":
+        with pytest.raises(OSError, match="run"):
+            become_the_one(places)
+    else:
+        first = one(places)
+        holds = opened()
+        assert isinstance(become_the_one(places), Other)
+        assert instance.running(places).address == first.address
+        assert opened() == holds
+        first.release()
+    assert opened() == before

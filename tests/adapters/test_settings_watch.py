@@ -92,3 +92,11 @@ def test_after_stop_nothing_is_seen(seen: Seen, path: Path, qtbot: QtBot) -> Non
     path.write_text("a = 1000\n")
     qtbot.wait(60)
     assert seen.times == 0
+
+
+def test_an_editor_has_a_fifth_of_a_second(path: Path, qtbot: QtBot) -> None:
+    assert qtbot is not None
+    watch = SettingsWatch(path, lambda: None)
+    (timer,) = watch.findChildren(QTimer)
+    assert (timer.interval(), timer.isSingleShot()) == (200, True)
+    watch.stop()

@@ -4,7 +4,13 @@ from PySide6.QtCore import Qt, QTimer
 from pytestqt.qtbot import QtBot
 
 from deskcoach.adapters.presence.polled import Polled, Rounds
-from deskcoach.adapters.presence.source import hold, make_coarse, watching
+from deskcoach.adapters.presence.source import (
+    SourceReport,
+    hold,
+    make_coarse,
+    program_name,
+    watching,
+)
 from deskcoach.core.breaks.events import HoldBegan, HoldEnded, Watching
 from tests.adapters.presence.stand_in import Told
 
@@ -73,3 +79,26 @@ def test_a_look_rings_with_others_so_that_the_processor_sleeps_on(qtbot: QtBot) 
     timer = QTimer()
     make_coarse(timer)
     assert timer.timerType() == Qt.TimerType.VeryCoarseTimer
+
+
+def test_what_programs_call_themselves_is_cut_to_what_one_can_read() -> None:
+    assert len(program_name("x" * 101)) == 100
+    assert program_name("Call,  now\n") == "Call now"
+    for size, kept in ((300, 300), (301, 300)):
+        assert len(SourceReport("camera", ok=True, detail="x" * size).detail) == kept
+    assert SourceReport("camera", ok=True, detail="a\nb").detail.isprintable()
+
+
+def test_a_hold_that_goes_on_in_another_way_is_told_anew() -> None:
+    told: list[object] = []
+    switch = hold("microphone")
+    switch.tell_to(told.append)
+    zoom = HoldBegan("microphone", programs=("Zoom",))
+    for programs in ({"Zoom"}, {"Zoom", "a program"}, {"a program"}, set(), set()):
+        switch.used_by(programs)
+    assert told == [zoom, HoldBegan("microphone"), HoldEnded("microphone")]
+    switch.used_by({"Zoom"})
+    switch.silence()
+    assert not switch.is_on
+    switch.used_by({"Meet"})
+    assert told[3:] == [zoom]

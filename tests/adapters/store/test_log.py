@@ -178,6 +178,34 @@ def test_nonsense_is_refused_by_the_tables(path: Path) -> None:
     log.close()
 
 
+def test_of_the_journal_a_hundred_lines_are_told_unless_another_number_is_wished(
+    path: Path,
+) -> None:
+    log = opened(path)
+    for number in range(101):
+        at = NOON + timedelta(minutes=number)
+        log.add_decision(Decision(at, BreakEventType.OFFER, Kind.STRETCH, str(number)))
+    assert [one.why for one in log.decisions()] == [str(number) for number in range(1, 101)]
+    assert [one.why for one in log.decisions(2)] == ["99", "100"]
+    log.close()
+
+
+def test_breaks_come_in_pages(path: Path) -> None:
+    log = opened(path)
+    for number in range(5):
+        log.add_break(record(number, str(number)))
+
+    def page(skip: int, most: int | None) -> list[str]:
+        return [one.why for one in log.breaks(LONG_AGO, skip, most)]
+
+    assert page(0, 2) == ["0", "1"]
+    assert page(2, 2) == ["2", "3"]
+    assert page(4, 2) == ["4"]
+    assert page(3, None) == ["3", "4"]
+    assert page(0, 0) == []
+    log.close()
+
+
 def test_the_journal_keeps_the_newest(path: Path) -> None:
     log = opened(path)
     log.read("PRAGMA synchronous = OFF")

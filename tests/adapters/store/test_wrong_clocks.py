@@ -173,6 +173,19 @@ def test_half_of_the_records_are_not_most(good: int, clock: bool, tmp_path: Path
     assert (doubt.count, doubt.clock) == (6, clock)
 
 
+@pytest.mark.parametrize(("microseconds", "counts"), [(0, True), (1, False)])
+def test_a_day_ahead_may_be_another_zone(microseconds: int, counts: bool, tmp_path: Path) -> None:
+    at = [NOON]
+    log = open_log(tmp_path / "log.db", lambda: at[0])
+    log.add_break(broke(NOON, why="now"))
+    log.add_break(broke(NOON + DAY + timedelta(microseconds=microseconds), why="ahead"))
+    assert ("ahead" in [one.why for one in log.breaks(EVER)]) is counts
+    assert (log.doubted().doubt() is None) is counts
+    at[0] = datetime.max.replace(tzinfo=UTC)  # a clock that cannot be any later
+    assert len(log.breaks(EVER)) == 2
+    log.close()
+
+
 def test_a_mark_tells_of_dates_that_come_to_be_doubted(life: Life) -> None:
     before = life.sums.mark(FUTURE)
     life.at -= 9 * DAY
