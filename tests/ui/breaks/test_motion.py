@@ -5,7 +5,7 @@ from time import perf_counter
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -115,11 +115,16 @@ def test_the_card_grows_into_the_player_and_keeps_its_corner(
     player.show_guide(a_guide(0.0), grown_from=side)
     (growth,) = windows(Growth)
     assert not player.isVisible()
+    end = growth._end.box.toRect()
+    assert end.size() == player.size().shrunkBy(player.margins)
+    assert growth._end.picture.deviceIndependentSize().toSize() == end.size()
+    assert QRect(QPoint(), end.size()).contains(growth._end.stage.toRect())
     begun = perf_counter()
     growth.grab()
     assert perf_counter() - begun < 0.1
     qtbot.waitUntil(player.isVisible)
     box = player.geometry().marginsRemoved(player.margins)
+    assert box == end
     assert abs(box.right() - here.right()) <= 1
     assert abs(box.bottom() - here.bottom()) <= 1
     assert AREA.contains(box)

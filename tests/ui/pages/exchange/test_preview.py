@@ -216,21 +216,24 @@ def test_a_file_dropped_on_the_window_is_shown(
     actions, buttons = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     keys = Qt.KeyboardModifier.NoModifier
 
-    def drop() -> None:
+    def drop() -> bool:
         enter = QDragEnterEvent(QPoint(9, 9), actions, data, buttons, keys)
+        enter.ignore()
         QApplication.sendEvent(window, enter)
         event = QDropEvent(QPointF(9, 9), actions, data, buttons, keys)
         QApplication.sendEvent(window, event)
+        return enter.isAccepted()
 
-    drop()
+    assert drop()
     assert window.alone.preview.head.title.text() == "From Strong"
     assert choices(window.alone.preview) == ["Back extensions?", "New: Unterarmstütz"]
     assert any(isinstance(one, Import) and one.dry_run for one in sender.sent)
     window.alone.preview.closed.emit()
     assert window.settings.isVisibleTo(window)
-    data.setUrls([QUrl.fromLocalFile("/a.csv"), QUrl("https://example.org/b.csv")])
     sender.sent.clear()
-    data.setUrls([QUrl.fromLocalFile("/a.exe")])
-    drop()
+    local, far = QUrl.fromLocalFile("/a.csv"), QUrl("https://example.org/b.csv")
+    for urls in ([local, local], [far], [QUrl.fromLocalFile("/a.exe")], []):
+        data.setUrls(urls)
+        assert not drop()
     assert not sender.sent
     window.hide()

@@ -448,7 +448,8 @@ def drop(field: QWidget, data: QMimeData) -> None:
     none, copy = Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
     left = Qt.MouseButton.LeftButton
     enter = QDragEnterEvent(QPoint(5, 5), copy, data, left, none)
-    field.dragEnterEvent(enter)
+    enter.ignore()
+    QApplication.sendEvent(field, enter)
     assert enter.isAccepted()
     field.dropEvent(QDropEvent(QPointF(5, 5), copy, data, left, none))
 
