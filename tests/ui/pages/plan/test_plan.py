@@ -113,6 +113,22 @@ def test_days_are_chosen(page: PlanPage, sent: Sent) -> None:
     assert sent == [("plan-days", {"days": [1, 2, 3, 5]})]
 
 
+def test_each_thing_of_the_plan_is_shown(page: PlanPage) -> None:
+    def shown() -> tuple[object, ...]:
+        days = {number for number, each in page.days.items() if each.isChecked()}
+        pause = (page.pause_week, page.pause_open, page.go_on)
+        return days, page.time.time(), [each.isVisible() for each in pause]
+
+    usual, at = {1, 3, 5}, QTime(17, 30)
+    assert shown() == (usual, at, [True, True, False])
+    page.show_plan(a_screen(Plan(days=frozenset({2, 6, 7}))))
+    assert shown() == ({2, 6, 7}, at, [True, True, False])
+    page.show_plan(a_screen(Plan(at=time(8, 15))))
+    assert shown() == (usual, QTime(8, 15), [True, True, False])
+    page.show_plan(a_screen(Plan(breaks=(Break(TODAY),))))
+    assert shown() == (usual, at, [False, False, True])
+
+
 def test_the_last_day_stays(page: PlanPage, sent: Sent) -> None:
     page.show_plan(a_screen(Plan(days=frozenset({3}))))
     page.days[3].click()

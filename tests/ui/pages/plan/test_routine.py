@@ -350,6 +350,60 @@ def test_a_day_that_is_over_can_have_been_done_elsewhere(page: PlanPage) -> None
     assert told == [past]
 
 
+MOVE, FROM_HERE, ELSEWHERE = "Move to", "A holiday from here", "Done elsewhere on this day"
+OUT = "Take the holiday out"
+
+
+@pytest.mark.parametrize(
+    ("day", "can"),
+    [
+        (MONDAY, [ELSEWHERE]),
+        (MONDAY + timedelta(days=1), [ELSEWHERE]),
+        (TODAY, [MOVE, "26", "27", "28", "29", FROM_HERE, ELSEWHERE]),
+        (FRIDAY, [MOVE, "25", "26", "28", "29", FROM_HERE]),
+        (FRIDAY + timedelta(days=1), [FROM_HERE]),
+        (date(2026, 12, 7), [OUT]),
+        (date(2026, 12, 9), [OUT]),
+        (date(2026, 12, 10), [FROM_HERE]),
+    ],
+)
+def test_what_can_be_done_with_a_day_depends_on_the_day(
+    page: PlanPage, day: date, can: list[str]
+) -> None:
+    page.show_plan(screen(breaks=(Break(date(2026, 12, 7), date(2026, 12, 9)),)))
+    index = next(n for n, one in enumerate(page.weeks.days) if one.day == day)
+    page.weeks.asked.emit(index)
+    menu = menu_of(page)
+    texts = [action.text() for action in menu.actions()]
+    assert [text.split()[1] if text[-4:].isdigit() else text for text in texts] == can
+    menu.hide()
+
+
+def test_a_holiday_is_a_day_at_least_and_those_that_are_over_are_not_listed(
+    page: PlanPage, desk: Desk
+) -> None:
+    holiday = page.holiday
+    today, yesterday = TODAY, TODAY - timedelta(days=1)
+    tomorrow = TODAY + timedelta(days=1)
+    page.show_plan(
+        screen(breaks=(Break(yesterday, yesterday), Break(today, today), Break(tomorrow, tomorrow)))
+    )
+    assert list(holiday.ends) == [tomorrow]
+    assert "Take out: Holiday, 26 Nov" in holiday.ends[tomorrow].accessibleName()
+    holiday.choose(tomorrow, tomorrow)
+    assert "1 day. Your row of weeks stays." in read(page)
+    assert holiday.add.isEnabled()
+    assert not holiday.swap.isVisible()
+    holiday.choose(tomorrow, today)
+    assert not holiday.add.isEnabled()
+    assert holiday.swap.isVisible()
+    holiday.swap.click()
+    assert "2 days. Your row of weeks stays." in read(page)
+    holiday.add.click()
+    words = {"first": today.isoformat(), "last": tomorrow.isoformat()}
+    assert desk.sent == [("plan-holiday", words)]
+
+
 def test_free_days_become_a_holiday(page: PlanPage, desk: Desk) -> None:
     drag(page, date(2026, 12, 8), date(2026, 12, 6))
     assert page.holiday.first.date().toPython() == date(2026, 12, 6)
