@@ -159,6 +159,125 @@ def test_names_hands_seconds_props_and_poses_are_changed(qtbot: QtBot, copy: Pat
     assert not editor.undo.isEnabled()
 
 
+def test_every_control_shows_the_figure_as_it_is(qtbot: QtBot, copy: Path) -> None:
+    editor = _open(qtbot, copy)
+
+    def shown() -> tuple[object, ...]:
+        return (
+            editor.name.text(),
+            editor.hands.currentData(),
+            (editor.pin_hands.isChecked(), editor.pin_feet.isChecked()),
+            {kind for kind, box in editor.props.items() if box.isChecked()},
+            {muscle for muscle, box in editor.muscles.items() if box.isChecked()},
+            [spin.value() for spin in editor.seconds],
+        )
+
+    first = editor.figure()
+    before = shown()
+    assert before == (
+        first.name,
+        first.pose("ready").hands,
+        (True, False),
+        {type(prop) for prop in first.props},
+        {*first.muscles},
+        [phase.seconds for phase in first.phases],
+    )
+    _click(editor.pin_hands)
+    _click(editor.pin_feet)
+    _click(editor.props[Dumbbells])
+    _click(editor.muscles["arms"])
+    editor.seconds[1].setValue(7.5)
+    editor.name.setText("Another")
+    editor.name.editingFinished.emit()
+    editor.hands.setCurrentIndex(editor.hands.findData("grip"))
+    editor.hands.activated.emit(editor.hands.currentIndex())
+    changed = shown()
+    assert not [pair for pair in zip(before, changed, strict=True) if pair[0] == pair[1]]
+    for _ in range(7):
+        assert editor.undo.isEnabled()
+        editor.undo.click()
+    assert shown() == before
+    assert not editor.undo.isEnabled()
+
+
+def test_each_pose_has_hands_and_pins_of_its_own(qtbot: QtBot, copy: Path) -> None:
+    editor = _open(qtbot, copy)
+    figure = editor.figure()
+    other = next(pose.name for pose in figure.poses if pose.name != "ready")
+    editor.poses.setCurrentIndex(editor.poses.findData(other))
+    assert editor.moment.text() == f"Pose: {other}"
+    assert editor.hands.currentData() == figure.pose(other).hands
+    editor.hands.setCurrentIndex(editor.hands.findData("relaxed"))
+    editor.hands.activated.emit(editor.hands.currentIndex())
+    assert editor.figure().pose(other).hands == "relaxed"
+    assert editor.figure().pose("ready") == figure.pose("ready")
+    editor.poses.setCurrentIndex(editor.poses.findData("ready"))
+    assert editor.hands.currentData() == figure.pose("ready").hands
+
+
+def test_what_is_shown_of_the_cycle_is_told_and_not_changed(qtbot: QtBot, copy: Path) -> None:
+    editor = _open(qtbot, copy)
+    assert editor.moment.text() == "Pose: ready"
+    seconds = [spin.value() for spin in editor.seconds]
+    middle = round(1000 * (seconds[0] / 2) / sum(seconds))
+    editor.scrubber.setValue(middle)
+    assert editor.moment.text() in {"Lift, 50 %", "Lift, 49 %", "Lift, 51 %"}
+    before = editor.figure()
+    editor.canvas.setFocus()
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Left):
+        QTest.keyClick(editor.canvas, key)
+    _drag(editor, "near_wrist", 30, 0)
+    assert editor.figure() == before
+    assert not editor.undo.isEnabled()
+    editor.scrubber.setValue(1000)
+    assert editor.moment.text() == "Lower, 100 %"
+    editor.scrubber.setValue(0)
+    assert editor.moment.text() == "Pose: ready"
+
+
+def test_each_handle_is_called_what_it_moves(qtbot: QtBot, copy: Path) -> None:
+    canvas = _open(qtbot, copy).canvas
+    canvas.setFocus()
+    told = []
+    for _ in HANDLES:
+        told.append(canvas.accessibleDescription())
+        assert canvas.toolTip() == told[-1]
+        QTest.keyClick(canvas, Qt.Key.Key_PageDown)
+    assert len({*told}) == len(HANDLES)
+    assert all(each.startswith("Handle: ") for each in told)
+
+
+def test_only_the_left_button_takes_and_drops_a_handle(qtbot: QtBot, copy: Path) -> None:
+    editor = _open(qtbot, copy)
+    canvas, before = editor.canvas, editor.figure()
+    at = canvas.handle_at("crown").toPoint()
+    left, right = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
+    QTest.mousePress(canvas, right, pos=at)
+    QTest.mouseMove(canvas, at + QPoint(0, 9))
+    QTest.mouseRelease(canvas, right, pos=at)
+    assert editor.figure() == before
+    QTest.mousePress(canvas, left, pos=at)
+    assert canvas.handle() == "crown"
+    QTest.mouseRelease(canvas, right, pos=at)
+    hip = canvas.handle_at("near_toe")
+    QTest.mouseMove(canvas, at + QPoint(0, 9))
+    assert editor.figure() != before, "it is held still"
+    assert canvas.handle_at("near_toe") == hip, "the view stays where it is"
+    QTest.mouseRelease(canvas, left, pos=at + QPoint(0, 9))
+    after = editor.figure()
+    QTest.mouseMove(canvas, at + QPoint(0, 30))
+    assert editor.figure() == after
+
+
+def test_the_preview_moves_until_the_window_is_closed(qtbot: QtBot, copy: Path) -> None:
+    editor = _open(qtbot, copy)
+    assert editor.preview.is_animating()
+    assert editor.windowTitle() == "cobra-stretch.json[*]"
+    assert not editor.isWindowModified()
+    editor.close()
+    assert not editor.preview.is_animating()
+
+
 def test_a_press_beside_the_handles_holds_nothing(qtbot: QtBot, copy: Path) -> None:
     editor = _open(qtbot, copy)
     before = editor.figure()
@@ -175,6 +294,9 @@ def test_what_moves_badly_is_said_in_one_line(qtbot: QtBot, copy: Path) -> None:
     assert editor.status.text() == "Moves well."
     editor.seconds[0].setValue(0.2)
     assert "degrees in one of 60 samples" in editor.status.text()
+    assert editor.status.toolTip().splitlines()[0] == editor.status.text()
+    editor.undo.click()
+    assert (editor.status.text(), editor.status.toolTip()) == ("Moves well.", "")
 
 
 def test_a_file_that_cannot_be_written_is_said_and_nothing_is_lost(
