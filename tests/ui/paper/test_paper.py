@@ -1,12 +1,15 @@
 """Paper: the report and the plan for the wall, on as many sheets as they need."""
 
 from datetime import date, timedelta
+from itertools import combinations
+from typing import Any, NamedTuple
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage
 
-from deskcoach.core.export.report import DoseLine, Happening, ReportNote
+from deskcoach.core.export.report import DoseLine, Happening, PainPoint, ReportNote
 from deskcoach.core.export.report_words import Speaker
 from deskcoach.core.export.wall_plan import WallExercise, WallPlan
 from deskcoach.core.figure.model import load_figure
@@ -14,6 +17,7 @@ from deskcoach.core.messages import sentence
 from deskcoach.ui.design.translation import long_day, said, short_date
 from deskcoach.ui.paper.plan import plan_images, plan_pdf
 from deskcoach.ui.paper.report import report_images, report_pdf
+from deskcoach.ui.paper.sheet import EDGE, HIGH, LEFT, WIDE, Sheet
 from tests import packed
 from tests.core.export.test_report import MONDAY, counted, one_session
 
@@ -33,6 +37,98 @@ def inked(image: QImage, left: float, top: float, right: float, bottom: float) -
         for x in range(round(left * wide), round(right * wide), 2)
         for y in range(round(top * high), round(bottom * high), 2)
     )
+
+
+class Written(NamedTuple):
+    """One text on paper: on which sheet, where, and what."""
+
+    sheet: int
+    box: QRectF
+    text: str
+
+
+@pytest.fixture
+def written(monkeypatch: pytest.MonkeyPatch) -> list[Written]:
+    """All texts that are written from now on, but those that are only measured."""
+    found: list[Written] = []
+    write = Sheet.write
+
+    def noted(
+        sheet: Sheet, box: tuple[float, float, float], text: str, *args: Any, **more: Any
+    ) -> float:
+        high = write(sheet, box, text, *args, **more)
+        if text and not more.get("dry"):
+            flags = int(more.get("align", LEFT)) | int(Qt.AlignmentFlag.AlignTop)
+            room = QRectF(box[0], box[1], box[2], HIGH)
+            wrapped = flags | int(Qt.TextFlag.TextWordWrap)
+            where = sheet.painter.boundingRect(room, wrapped, text)
+            found.append(Written(sheet._number, where, text))
+        return high
+
+    monkeypatch.setattr(Sheet, "write", noted)
+    return found
+
+
+def lies_well(written: list[Written]) -> None:
+    """Every text is within the edges of its sheet, and none lies on another."""
+    inside = QRectF(EDGE - 1, EDGE - 1, WIDE - 2 * EDGE + 2, HIGH - 2 * EDGE + 40)
+    assert [each.text for each in written if not inside.contains(each.box)] == []
+    for one, other in combinations(written, 2):
+        apart = one.box.adjusted(2, 2, -2, -2)
+        assert one.sheet != other.sheet or not apart.intersects(other.box), (one.text, other.text)
+
+
+def test_everything_that_a_report_tells_stands_on_its_sheets(written: list[Written]) -> None:
+    plain = counted(one_session(), person="Robin Example", weeks=12)
+    pain = PainPoint(MONDAY, 2, 3, 1)
+    rows = tuple(replace(plain.exercises[0], name=f"Exercise {n}", pains=(pain,)) for n in range(5))
+    days = [MONDAY + timedelta(days=n) for n in range(9)]
+    found = replace(
+        plain,
+        exercises=rows,
+        happenings=tuple(Happening(day, "Row", sentence("skipped"), f"Why {day}") for day in days),
+        notes=tuple(ReportNote(day, "Sleep", f"Noted {day}") for day in days),
+    )
+    sheets = report_images(found, BY)
+    told = [each.text for each in written]
+    assert {each.sheet for each in written} == {*range(1, len(sheets) + 1)}
+    assert [text for text in told if text.startswith("Page ")] == [
+        f"Page {n}" for n in range(1, len(sheets) + 1)
+    ]
+    for n in range(5):
+        assert told.count(f"Exercise {n}") == 2, "in the table, and over its pain"
+    for day in days:
+        assert sum(f"Why {day}" in text for text in told) == 1
+        assert sum(f"Noted {day}" in text for text in told) == 1
+    heads = (
+        "Robin Example", "Prescribed and done, in sets", "Exercise, as prescribed",
+        "Load, from and to", "Together", "Sessions, of those planned", "before", "during", "after",
+        "0 none, 10 worst", "Pain, before, during and after each session",
+        "Eased, skipped or set aside", "Notes",
+    )  # fmt: skip
+    assert not {*heads} - {*told}
+    assert [told.count(level) for level in ("0", "5", "10")] == [5, 5, 5]
+    lies_well(written)
+
+
+def test_everything_that_a_plan_tells_stands_on_its_sheets(written: list[Written]) -> None:
+    rows = [exercise(f"Row {n}") for n in range(4)]
+    stretch = exercise("Sit back", dose=None, load_kg=None, hold=15.0)
+    sheets = plan_images(plan(*rows, warm_up=stretch), BY)
+    told = [each.text for each in written]
+    assert len(sheets) == 2
+    assert told.count("Neck") == 2
+    assert told.count("Tuesday, Thursday") == 2
+    assert told.count("First, warm up") == 1
+    assert any("Sit back" in text and "15" in text for text in told)
+    for one in rows:
+        assert told.count(one.name) == 1
+    assert sum("8 kg" in text for text in told) == 4
+    assert told.count(rows[0].steps[0]) == 8
+    assert told.count("Tue") == told.count("Thu") == 4
+    assert told.count("Pain at the end of the week") == 1
+    assert told.count("of 10") == 4
+    lies_well(written)
 
 
 def test_a_usual_report_is_one_sheet_of_vectors_with_its_title() -> None:
