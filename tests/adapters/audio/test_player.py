@@ -217,6 +217,52 @@ def test_a_lost_server_comes_back(player: CuePlayer, paper: Silence) -> None:
     assert paper.heard[-1][0] == "down"
 
 
+class Fitful:
+    """A way that works or not, as it is told; when it has nothing left to do, the session ends."""
+
+    name = "fitful"
+
+    def __init__(self, works: list[bool]) -> None:
+        self.works = works
+        self.ends: Callable[[], None] = lambda: None
+
+    def missing(self) -> str:
+        return ""
+
+    def run(self, job: Job) -> None:
+        if not self.works:
+            self.ends()
+        elif not self.works.pop(0):
+            raise OSError("nobody answers")
+        job.began()
+
+
+def test_who_does_not_answer_is_asked_less_often_and_anew_after_an_answer(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pauses = list[float]()
+    monkeypatch.setattr(player_module, "AGAIN", (1.0, 2.0, 3.0))
+    monkeypatch.setattr(CuePlayer, "_pause", lambda _, seconds: pauses.append(seconds))
+    way = Fitful([False, False, False, False, True, False, True, False, False])
+    with closing(CuePlayer([way], Clips(tmp_path, 60), time.monotonic)) as player:
+        way.ends = player.end
+        player.begin()
+        until(lambda: not running())
+    assert pauses == [1.0, 2.0, 3.0, 3.0, 1.0, 1.0, 2.0]
+
+
+def test_a_pause_between_attempts_ends_with_the_session(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(player_module, "AGAIN", (60.0,))
+    for ends in (CuePlayer.end, CuePlayer.close):
+        player = CuePlayer([Silence(refuses="no card")], Clips(tmp_path, 60), time.monotonic)
+        player.begin()
+        until(lambda player=player: not player.report().ok)  # type: ignore[misc]
+        ends(player)
+        until(lambda: not running())
+
+
 def test_a_way_that_worked_is_waited_for(tmp_path: Path) -> None:
     good, worse = Silence("good"), Silence("worse")
     player = CuePlayer([good, worse], Clips(tmp_path, 60), time.monotonic)

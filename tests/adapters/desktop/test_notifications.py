@@ -94,7 +94,11 @@ def test_a_card_is_shown_with_its_buttons(server: Server, person: Person, qtbot:
     assert (name, number, icon, title) == ("DeskCoach", 0, "deskcoach", "Time to stretch")
     assert body == "Chin tuck &amp; hold &lt;15 s&gt;"
     assert actions == ["start", "Start"]
-    assert hints["desktop-entry"] == ("s", "deskcoach")
+    assert hints == {
+        "desktop-entry": ("s", "deskcoach"),
+        "urgency": ("y", 1),
+        "suppress-sound": ("b", True),
+    }, "as usual, and we make the sound"
     assert milliseconds == 60_000
     assert person.notifier.available
     assert person.notifier.has_actions

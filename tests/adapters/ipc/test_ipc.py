@@ -18,6 +18,7 @@ from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtNetwork import QLocalServer
 from pytestqt.qtbot import QtBot
 
 from deskcoach.adapters.ipc import server as ipc_server
@@ -858,3 +859,15 @@ def test_a_crowd_is_let_in_by_sixteen_and_those_who_have_left_are_not(
     server.close()
     assert not Path(address).exists()
     assert unix.LATER == 1000
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_a_pipe_of_windows_is_this_users_alone(tmp_path: Path) -> None:
+    parent = QObject()
+    server = PipeServer(parent)
+    assert server._server.socketOptions() == QLocalServer.SocketOption.UserAccessOption
+    assert server._server.maxPendingConnections() == 16
+    assert server.next() is None
+    assert server.listen(str(tmp_path / "none" / "socket")) != ""
+    assert isinstance(ipc_server._transport(endpoint(tmp_path, "win32"), parent), PipeServer)
+    assert isinstance(ipc_server._transport(endpoint(tmp_path), parent), unix.UnixServer)
