@@ -6,6 +6,7 @@ import os
 import signal
 import socket
 import stat
+import subprocess
 import sys
 import threading
 import time
@@ -447,3 +448,22 @@ def test_what_pulse_lacks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
 
     monkeypatch.setattr(pulse, "load", absent)
     assert systems._pulse_lacks(None) == "libpulse-simple.so.0 is not installed"
+
+
+def test_no_player_is_waited_for_longer_than_its_sound_may_last(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waited = list[float | None]()
+    wait = subprocess.Popen.wait
+
+    def noted(child: "subprocess.Popen[bytes]", timeout: float | None = None) -> int:
+        waited.append(timeout)
+        return wait(child, timeout)
+
+    monkeypatch.setattr(subprocess.Popen, "wait", noted)
+    outputs._reap([outputs.start_player(["true"])], cut=False)
+    stream = outputs.PipeStream((program(tmp_path / "cat", "exec cat > /dev/null"),), {}, 0.07)
+    stream.close(drain=True)
+    sound, gives_up, ends = 3.0, 0.15, 1.0
+    assert waited == [sound, gives_up, ends]
+    assert (outputs.STALLED, waveout.WRITE_STALLED) == (2.0, 2.0)

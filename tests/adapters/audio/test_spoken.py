@@ -3,6 +3,7 @@
 import array
 import shutil
 import stat
+import subprocess
 import time
 from pathlib import Path
 
@@ -107,6 +108,24 @@ def test_what_cannot_be_made_is_left_to_the_voice(
     assert not spoken.schedule("1", 5.0)
     assert player.scheduled == []
     assert list((tmp_path / "cache").iterdir()) == []
+
+
+def test_a_word_that_is_not_made_within_ten_seconds_is_left_to_the_voice(
+    player: Player, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    patience = list[float]()
+
+    def hangs(command: list[str], *, timeout: float, **_: object) -> None:
+        patience.append(timeout)
+        raise subprocess.TimeoutExpired(command, timeout)
+
+    monkeypatch.setattr(subprocess, "run", hangs)
+    spoken = Spoken(player, tmp_path / "cache", "/bin/espeak-ng", "en")
+    spoken.prepare(["1", "2"])
+    finished(spoken)
+    assert patience == [10.0, 10.0]
+    assert not spoken.schedule("1", 5.0)
+    assert player.learnt == {}
 
 
 def test_without_a_program_nothing_is_made(player: Player, tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """Notifications, against a server of the tests' own."""
 
 import shutil
+import struct
 import subprocess
 import sys
 import time
@@ -11,11 +12,18 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from jeepney import DBusAddress, HeaderFields, new_signal  # type: ignore[import-untyped]
+from jeepney import (  # type: ignore[import-untyped]
+    DBusAddress,
+    HeaderFields,
+    new_error,
+    new_method_call,
+    new_method_return,
+    new_signal,
+)
 from pytestqt.qtbot import QtBot
 
 from deskcoach.adapters.desktop.dbus import DEADLINE, Bus
-from deskcoach.adapters.desktop.dbus_messages import LONGEST, Reader
+from deskcoach.adapters.desktop.dbus_messages import LONGEST, NONSENSE, Reader, call_refusal
 from deskcoach.adapters.desktop.notifications import SERVER, Notifier
 from deskcoach.app.ports import Notification
 from tests.adapters.desktop.desktop_bus import Answer, Server, private_bus
@@ -277,6 +285,42 @@ def test_a_long_message_is_passed_over_and_a_far_longer_one_not_waited_for() -> 
     assert [message.body for message in reader.feed(long[-5:] + good)] == [(7,)]
     with pytest.raises(ValueError, match="so much"):
         list(reader.feed(long[:4] + b"\xff\xff\xff\x07" + long[8:99]))
+
+
+def test_how_long_a_message_may_be_to_the_byte() -> None:
+    around = len(new_signal(EMITTER, "A", "ay", (b"",)).serialise(1))
+    for size, read in ((LONGEST, 1), (LONGEST + 1, 0)):
+        message = new_signal(EMITTER, "A", "ay", (bytes(size - around),)).serialise(1)
+        assert len(message) == size
+        assert len(list(Reader().feed(message))) == read
+    head = new_signal(EMITTER, "A", "ay", (b"",)).serialise(1)[:-4]
+    most = (1 << 24) - len(head)
+    assert list(Reader().feed(head[:4] + struct.pack("<I", most) + head[8:])) == []
+    with pytest.raises(ValueError, match="so much"):
+        list(Reader().feed(head[:4] + struct.pack("<I", most + 1) + head[8:]))
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ((), "NoReply"),
+        (("",), "NoReply"),
+        (("first\nlast\n",), "NoReply: last"),
+        (("x" * 161,), f"NoReply: {'x' * 160}"),
+        ((7,), "NoReply: 7"),
+    ],
+)
+def test_a_refusal_is_told_in_a_line(body: tuple[object, ...], words: str) -> None:
+    called = new_method_call(EMITTER, "Ring")
+    signature = "".join("u" if isinstance(each, int) else "s" for each in body) or None
+    answer = new_error(called, "org.freedesktop.DBus.Error.NoReply", signature, body)
+    assert call_refusal(answer, "s") == words
+
+
+def test_an_answer_of_other_types_is_none() -> None:
+    answer = new_method_return(new_method_call(EMITTER, "Ring"), "u", (7,))
+    assert [call_refusal(answer, gives) for gives in (None, "u")] == ["", ""]
+    assert call_refusal(answer, "s") == call_refusal(answer, "") == NONSENSE
 
 
 def test_signals_that_are_not_as_they_ought_to_be(
