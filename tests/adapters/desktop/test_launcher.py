@@ -8,7 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from deskcoach.adapters.desktop.launcher import Launcher, keep_out_of_lists
+from deskcoach.adapters.desktop.launcher import (
+    Launcher,
+    desktop_asks_for_breaks,
+    keep_out_of_lists,
+)
 from deskcoach.cli import main as cli
 from tests.adapters.presence.linux.test_x11_protocol import CODE, FILM, Screen, served
 from tests.system import needs
@@ -84,6 +88,28 @@ def test_a_place_that_cannot_be_written_is_told(environ: dict[str, str], tmp_pat
     (tmp_path / "icons").touch()
     with pytest.raises(OSError, match=r"^[^\n]*deskcoach\.png: [^\n]*: [^\n]*$"):
         Launcher(COMMAND, environ).on()
+
+
+def test_no_program_of_the_desktops_is_waited_for_without_end(
+    environ: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    patience = list[tuple[str, float]]()
+
+    def hangs(command: tuple[str, ...], *, timeout: float, **_: object) -> None:
+        patience.append((Path(command[0]).name, timeout))
+        raise subprocess.TimeoutExpired(command, timeout)
+
+    for name in ("update-mime-database", "update-desktop-database", "gsettings"):
+        (tmp_path / name).touch(0o755)
+    monkeypatch.setattr(subprocess, "run", hangs)
+    launcher = Launcher(COMMAND, environ | {"PATH": str(tmp_path)})
+    both = [("update-mime-database", 10), ("update-desktop-database", 10)]
+    for change, is_on in ((launcher.on, True), (launcher.off, False)):
+        change()
+        assert (patience, launcher.is_on()) == (both, is_on)
+        patience.clear()
+    assert not desktop_asks_for_breaks({"XDG_CURRENT_DESKTOP": "GNOME"})
+    assert patience == [("gsettings", 2)]
 
 
 def test_the_command_line(

@@ -784,6 +784,16 @@ def test_no_more_is_kept_than_was_said_and_the_rest_waits_with_the_sender(
     assert ours.unread == 0
 
 
+def test_unless_another_number_is_said_64_kib_are_kept(
+    pair: tuple[unix.UnixSocket, socket.socket], qtbot: QtBot
+) -> None:
+    ours, theirs = pair
+    theirs.sendall(bytes(65_537))
+    qtbot.waitUntil(lambda: ours.unread >= 65_536)
+    qtbot.wait(5)
+    assert ours.unread == 65_536
+
+
 def test_what_is_not_taken_at_once_goes_when_somebody_reads(
     pair: tuple[unix.UnixSocket, socket.socket], qtbot: QtBot
 ) -> None:

@@ -365,16 +365,19 @@ def test_everything_of_ones_own_goes(own: OwnExercises) -> None:
 
 
 @pytest.mark.parametrize(
-    ("sizes", "read"),
+    ("sizes", "read", "left"),
     [
-        ([10] * 300, 300),
-        ([10] * 301, 300),
-        ([999_999, 999_999, 2], 2),
-        ([999_999, 999_999, 1], 3),
-        ([1_000_000, 1_000_000, 10], 1),
+        ([10] * 300, 300, 0),
+        ([10] * 301, 300, 1),
+        ([10] * 303, 300, 3),
+        ([999_999, 999_999, 2], 2, 0),
+        ([999_999, 999_999, 1], 3, 0),
+        ([1_000_000, 1_000_000, 10, 10], 1, 2),
     ],
 )
-def test_so_many_files_and_bytes_are_read(folders: Folders, sizes: list[int], read: int) -> None:
+def test_so_many_files_and_bytes_are_read(
+    folders: Folders, sizes: list[int], read: int, left: int
+) -> None:
     folders.exercises.mkdir(parents=True)
     for number, size in enumerate(sizes):
         (folders.exercises / f"{number:03}.json").write_bytes(b" " * size)
@@ -382,3 +385,8 @@ def test_so_many_files_and_bytes_are_read(folders: Folders, sizes: list[int], re
     assert len(found) == read
     assert sorted(len(data) for _, data in found) == sorted(sizes[:read])
     assert bool(problems) == (read < len(sizes))
+    most = "keep it below 300 files and 2,000,000 bytes"
+    told = [line.removeprefix(f"{folders.exercises}: ") for _, line in problems]
+    assert [line for line in told if "more files" in line] == [
+        f"{left} more files were not read: {most}"
+    ][: int(left > 0)]

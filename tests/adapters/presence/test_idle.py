@@ -7,7 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from deskcoach.adapters.desktop.dbus import Bus
 from deskcoach.adapters.presence.idle import FALLBACK, FirstIdle, NextInputCallbacks, NoIdle
-from deskcoach.adapters.presence.linux.wayland import MONITOR, MutterIdle
+from deskcoach.adapters.presence.linux.wayland import MONITOR, MutterIdle, WaylandIdle
+from deskcoach.adapters.presence.linux.x11_sources import X11Idle
 from deskcoach.adapters.presence.source import SourceReport
 from tests.adapters.presence.stand_in import SILENT, Daemon, Service, service
 
@@ -83,6 +84,30 @@ def test_a_shell_that_is_too_busy_to_answer_has_seen_nothing(
         now[0] += 5.0
         assert idle.seconds() == pytest.approx(95.5)
     qtbot.waitUntil(lambda: not idle.report().ok)
+    assert idle.seconds() is None
+    idle.stop()
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: X11Idle({"DISPLAY": ":4242"}),
+        lambda: WaylandIdle({"XDG_RUNTIME_DIR": "/nowhere"}, float),
+        lambda: MutterIdle(Bus(""), float),
+    ],
+    ids=["X11", "Wayland", "GNOME"],
+)
+def test_who_waited_before_it_was_stopped_waits_no_more(
+    make: Callable[[], X11Idle | WaylandIdle | MutterIdle], qtbot: QtBot
+) -> None:
+    assert qtbot is not None
+    idle, calls = make(), list[str]()
+    idle.start()
+    idle._waiting.add(lambda: calls.append("called"))
+    idle.stop()
+    idle.start()
+    idle._waiting.go()
+    assert calls == []
     assert idle.seconds() is None
     idle.stop()
 

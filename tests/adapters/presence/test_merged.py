@@ -99,6 +99,18 @@ def test_a_broken_one_is_reported_and_the_others_go_on(told: Told, qtbot: QtBot)
     assert len(told) == 1
 
 
+def test_one_that_was_broken_works_once_it_begins(told: Told, qtbot: QtBot) -> None:
+    source = Scripted("bad", "planted")
+    together = MergedSource("microphone", [source])
+    with qtbot.captureExceptions():
+        together.start(told)
+        together.stop()
+    assert not together.report().ok
+    source.fault = ""
+    together.start(told)
+    assert together.report() == SourceReport("microphone", ok=True, detail="bad: as scripted")
+
+
 def test_another_program_in_fullscreen_is_told_anew(told: Told) -> None:
     source = Scripted("X11")
     MergedSource("fullscreen", [source]).start(told)

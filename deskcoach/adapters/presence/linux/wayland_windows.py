@@ -44,6 +44,10 @@ class WaylandWindows(SwitchSource):
         self.changed: Callable[[], None] = lambda: None
         """Called when another window is in front."""
 
+    def stop(self) -> None:
+        super().stop()
+        self.front, self._open = Window(), ()
+
     def pids(self) -> frozenset[int]:
         """The processes that have windows; empty when nobody can tell."""
         return frozenset(each.pid for each in self._open) - {0}

@@ -70,7 +70,12 @@ def test_what_was_known_before_the_bus_went_is_known_no_more(
 
 
 def test_a_reader_that_is_missing_or_knows_nothing(bus: Bus, told: Told, qtbot: QtBot) -> None:
-    for reader, words in ((("/nowhere/gsettings",), "not installed"), (("true",), "does not know")):
+    ends_badly = ("sh", "-c", "kill -9 $$")
+    for reader, words in (
+        (("/nowhere/gsettings",), "not installed"),
+        (("true",), "true does not know"),
+        (ends_badly, "sh does not know"),
+    ):
         source = GnomeBanners(bus, os.environ, reader)
         source.start(told)
         qtbot.waitUntil(partial(_says, source, words))

@@ -86,7 +86,9 @@ def test_it_says_who_it_is_and_answers_a_ping(tmp_path: Path, told: Told, qtbot:
         made.send(packed(0, 2, 0, number(7), number(8)))
         pong = packed(0, 3, 3, number(7), number(8))
         qtbot.waitUntil(lambda: bytes(heard) == pong)
-    source.stop()
+        assert source.report().ok
+        source.stop()
+        assert not source.report().ok
 
 
 @pytest.mark.parametrize(

@@ -135,7 +135,9 @@ def test_which_recordings_count_and_whose(
         else:
             qtbot.wait(50)
             assert not told
+    assert source.report().ok
     source.stop()
+    assert not source.report().ok
     assert sound.greeted == number(19) + b"x" + struct.pack(">I", 256) + bytes(256)
     assert sound.named == about(application_name="DeskCoach")
     assert sound.listened == [8], "recordings, and nothing else that would wake us"

@@ -190,6 +190,8 @@ def test_of_windows_without_end_a_thousand_are_known(
         assert windows.programs() == tuple(names[:1000])
         assert told == [HoldBegan("fullscreen", programs=("n0000",))]
         windows.stop()
+    assert (windows.programs(), windows.front.name) == ((), ""), "who does not look knows nothing"
+    assert not windows.report().ok
 
 
 def test_a_compositor_that_tells_of_no_windows(told: Told, tmp_path: Path, qtbot: QtBot) -> None:
