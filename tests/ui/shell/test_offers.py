@@ -215,7 +215,7 @@ def test_whether_a_program_is_in_a_call_is_answered_with_one_click(
     assert not question_up(desk)
 
 
-def test_the_question_is_deaf_at_first_and_goes_by_itself(
+def test_the_question_is_deaf_at_first_and_is_said(
     desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert question_module.STAYS == 60
@@ -229,6 +229,19 @@ def test_the_question_is_deaf_at_first_and_goes_by_itself(
     at = answer.mapTo(question, answer.rect().center())
     QTest.mouseClick(question.windowHandle(), Qt.MouseButton.LeftButton, pos=at)
     assert not desk.sent
+    assert question._settle.interval() == 300
+    question._settle.start(0)
+    qtbot.waitUntil(lambda: not question._settle.isActive())
+    QTest.mouseClick(question.windowHandle(), Qt.MouseButton.LeftButton, pos=at)
+    assert desk.sent == [as_sent(SortProgram("Noise filter", "microphone_calls"))]
+    assert not question_up(desk)
+
+
+def test_the_question_goes_by_itself_and_changes_nothing(desk: Desk, qtbot: QtBot) -> None:
+    desk.screens.offers.ask_about("Noise filter")
+    question = desk.screens.offers.question
+    assert question is not None
+    assert question.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
     assert question._gone.isActive()
     assert question._gone.interval() == 60_000
     question._gone.start(0)

@@ -230,6 +230,8 @@ def test_another_dose_is_asked_for_in_the_window_and_undone(shown: Shown) -> Non
     assert shown.page.dose.change is not None
     shown.page.dose.change.click()
     assert next(iter(shown.page.dose.fields.values())).hasFocus()
+    ranges = {key: (one.minimum(), one.maximum()) for key, one in shown.page.dose.fields.items()}
+    assert ranges == {"sets": (1, 10), "reps": (1, 100), "hold": (0, 300), "rest": (0, 600)}
     card = shown.page.dose
     card.fields["sets"].setValue(5)
     card.fields["hold"].setValue(4)
