@@ -346,6 +346,40 @@ def test_a_hold_says_what_to_feel_and_the_rest_what_to_do() -> None:
         at += phase.seconds
 
 
+@pytest.mark.parametrize("rounds", [1, 3])
+def test_the_rounds_fill_evenly_from_none_to_all(rounds: int) -> None:
+    stretch = catalogue().of_kind("stretch")[0].id
+    course = stretch_course(stretch, Stretch(rounds=rounds))
+    held = sum(phase.seconds for phase in course if phase.round)
+    done, at = [], 0.0
+    for phase in course:
+        now = now_in(a_guide(at + 0.0001, course=course), 100.0)
+        done.append((phase.round, now.rounds_done))
+        at += phase.seconds
+    assert [filled for number, filled in done if number == 0] in ([], [0.0])
+    for number in range(1, rounds + 1):
+        of_it = [filled for one, filled in done if one == number]
+        assert of_it[0] == pytest.approx(number - 1, abs=0.01)
+        assert of_it == sorted({*of_it})
+        assert of_it[-1] < number
+    end = now_in(a_guide(held + 1000.0, course=course), 100.0)
+    assert end.rounds_done == pytest.approx(rounds)
+
+
+@pytest.mark.parametrize(("before", "stays"), [(0.4, True), (0.6, False)])
+def test_a_break_has_come_to_its_end_half_a_second_before(
+    player: StretchPlayer, clock: Elapsed, before: float, *, stays: bool
+) -> None:
+    player.show_guide(a_guide(course_seconds(a_guide().course) - before))
+    player.finish()
+    assert player.isVisible() is stays
+    player.hide()
+    player.show_guide(a_guide(course_seconds(a_guide().course) - before - 5.0))
+    clock.at += 5.0
+    player.finish()
+    assert player.isVisible() is stays, "the clock went on"
+
+
 def test_the_moment_never_leaves_the_course() -> None:
     guide = a_guide(1000.0)
     assert now_in(guide, 5000.0).left == 0.0

@@ -102,6 +102,21 @@ def row(menu: QMenu, words: str) -> QAction:
     raise AssertionError(words)
 
 
+def test_a_pause_and_a_meeting_have_these_lengths(tray: Tray, sent: Sent) -> None:
+    inner = {each.title(): each for each in tray.menu.findChildren(QMenu)}
+    lengths = ["15 minutes", "30 minutes", "1 hour", "2 hours"]
+    for name, texts, minutes in (
+        ("Pause", [*lengths, "Until tomorrow"], [15, 30, 60, 120, None]),
+        ("In a meeting", [*lengths[1:], "It is over"], [30, 60, 120, None]),
+    ):
+        sent.clear()
+        actions = inner[name].actions()
+        assert [action.text() for action in actions] == texts
+        for action in actions:
+            action.trigger()
+        assert [more.get("minutes") for _, more in sent] == minutes
+
+
 @pytest.mark.parametrize(
     ("words", "command", "more"),
     [

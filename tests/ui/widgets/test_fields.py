@@ -26,6 +26,7 @@ from deskcoach.ui.widgets.fields.values import (
 )
 from deskcoach.ui.widgets.labels import Icon
 from deskcoach.ui.widgets.notices import Mark, Notice, UndoBar
+from deskcoach.ui.widgets.table import DataTable, Rows
 from tests.ui.find import button, buttons, inside, read, shows
 
 
@@ -213,6 +214,24 @@ def test_a_switch_is_pressed_anywhere_and_shows_where_it_stands(qtbot: QtBot, lo
         QTest.mouseClick(switch, Qt.MouseButton.LeftButton, pos=at)
         assert switch.isChecked() is not before
         assert shows(switch, look.theme.tokens.pine) is switch.isChecked()
+
+
+def test_a_table_is_as_high_as_twelve_rows_and_then_scrolls(qtbot: QtBot, look: Look) -> None:
+    table = DataTable(look, "Sets")
+    qtbot.addWidget(table)
+    table.resize(500, 100)
+    table.show()
+    high = {}
+    for count in (1, 11, 12, 13, 40):
+        cells = tuple((str(n), str(n)) for n in range(count))
+        table.show_rows(Rows(("Week", "Sets"), cells))
+        QApplication.processEvents()
+        assert table.rowCount() == count
+        high[count] = table.height()
+        assert (table.verticalScrollBar().maximum() > 0) is (count > 12)
+    row = (high[11] - high[1]) / 10
+    assert high[12] == high[11] + row
+    assert high[12] == high[13] == high[40]
 
 
 def test_what_is_wrong_looks_so_and_a_hint_does_not(qtbot: QtBot, look: Look) -> None:

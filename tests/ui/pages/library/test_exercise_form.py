@@ -19,6 +19,7 @@ from deskcoach.core.exercises import Exercise, GivenBy, LoadStep
 from deskcoach.core.figure.model import Figure
 from deskcoach.ui.design.theme import Look
 from deskcoach.ui.figure.editor import FigureEditor
+from deskcoach.ui.pages.library.cards import LargeCard
 from deskcoach.ui.pages.library.form import ExerciseForm
 from deskcoach.ui.pages.library.page import Library
 from deskcoach.ui.shell.main_window import Window
@@ -486,6 +487,8 @@ def test_deleted_and_undone_or_brought_back_from_the_menu(home: Home, hands: Han
     assert home.exercise("cobra-stretch-2").own
     menu_of(home, "cobra-stretch-2")["Delete"].trigger()
     assert home.library.undo.isVisible()
+    assert home.library._undoing.isActive()
+    assert home.library._undoing.interval() == 10_000
     home.library._undoing.timeout.emit()
     assert home.library.undo.isHidden()
     menu = home.library.browse.library_menu(home.screen())
@@ -541,9 +544,11 @@ def test_what_is_typed_finds_an_exercise(home: Home) -> None:
 
 def test_many_of_ones_own_become_small(home: Home) -> None:
     large = home.card("cobra-stretch").height()
-    for _ in range(13):
+    for count in range(1, 14):
         home.desk.exercises.copy("cobra-stretch")
-    home.window.refresh()
+        if count in (1, 12, 13):
+            home.window.refresh()
+            assert isinstance(home.card("cobra-stretch-2"), LargeCard) is (count <= 12)
     QApplication.processEvents()
     assert home.card("cobra-stretch-14").height() <= large + 4
 
