@@ -3,8 +3,12 @@
 import socket
 from pathlib import Path
 
+import pytest
+
+from deskcoach.adapters import sockets
 from deskcoach.adapters.audio.chime import PlayedSounds, player_lacks, pulse_lacks
 from deskcoach.adapters.desktop.launcher import desktop_asks_for_breaks
+from deskcoach.adapters.process import prepare
 
 NO_CARD, CARD = "--- no soundcards ---\n", " 0 [PCH  ]: HDA-Intel - HDA Intel PCH\n"
 
@@ -49,3 +53,29 @@ def test_gnomes_own_reminders_are_noticed() -> None:
     assert not desktop_asks_for_breaks(gnome, ("false",))
     assert not desktop_asks_for_breaks(gnome, ("/nowhere/gsettings",))
     assert not desktop_asks_for_breaks({"XDG_CURRENT_DESKTOP": "KDE"}, ("echo", "['eyesight']"))
+
+
+def test_a_server_that_takes_nobody_in_is_not_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The doctor asks each of them, and a start asks the X server."""
+    patience = list[float]()
+    settimeout = socket.socket.settimeout
+
+    def noted(one: socket.socket, seconds: float) -> None:
+        patience.append(seconds)
+        settimeout(one, 0.01)
+
+    monkeypatch.setattr(socket.socket, "settimeout", noted)
+    path = tmp_path / "native"
+    with socket.socket(socket.AF_UNIX) as deaf, socket.socket(socket.AF_UNIX) as first:
+        deaf.bind(str(path))
+        deaf.listen(0)
+        first.connect(str(path))
+        told = pulse_lacks(f"unix:{path}")
+        assert told.startswith("no sound server answers (")
+        assert patience == [0.2]
+        monkeypatch.setattr(sockets, "X_SOCKETS", tmp_path)
+        path.rename(tmp_path / "X7")
+        assert "no X server answers" in prepare({"DISPLAY": ":7"}, "linux", lambda name: name)
+        assert patience[1:] == [1, 1]
