@@ -94,6 +94,15 @@ def test_after_stop_nothing_is_seen(seen: Seen, path: Path, qtbot: QtBot) -> Non
     assert seen.times == 0
 
 
+def test_an_edit_just_before_the_stop_is_not_told(seen: Seen, path: Path, qtbot: QtBot) -> None:
+    (timer,) = seen.watch.findChildren(QTimer)
+    path.write_text("a = 1000\n")
+    qtbot.waitUntil(timer.isActive, timeout=20_000)
+    seen.watch.stop()
+    qtbot.wait(60)
+    assert seen.times == 0
+
+
 def test_an_editor_has_a_fifth_of_a_second(path: Path, qtbot: QtBot) -> None:
     assert qtbot is not None
     watch = SettingsWatch(path, lambda: None)

@@ -2,6 +2,7 @@
 
 import array
 import ctypes
+import dataclasses
 import os
 import signal
 import socket
@@ -133,7 +134,14 @@ def test_a_program_for_each_sound(tmp_path: Path) -> None:
     now = time.monotonic()
     agenda.add(ScheduledSound(now, "up", now + 9))
     agenda.add(ScheduledSound(now + 0.1, "last rep", now + 9))
-    way.run(job(False))
+    asked, plan = list[float](), job(False)
+
+    def wanted() -> bool:
+        asked.append(time.monotonic())
+        return plan.wanted()
+
+    way.run(dataclasses.replace(plan, wanted=wanted))
+    assert len(asked) < 30, "in between it sleeps"
     log = tmp_path / "play.log"
     assert log.read_text().splitlines() == ["0.25 up.wav", "0.25 last-rep.wav"]
     assert time.monotonic() >= now + 0.1

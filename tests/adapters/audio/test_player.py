@@ -256,11 +256,13 @@ def test_a_pause_between_attempts_ends_with_the_session(
 ) -> None:
     monkeypatch.setattr(player_module, "AGAIN", (60.0,))
     for ends in (CuePlayer.end, CuePlayer.close):
-        player = CuePlayer([Silence(refuses="no card")], Clips(tmp_path, 60), time.monotonic)
+        way = Fitful([False] * 99)
+        player = CuePlayer([way], Clips(tmp_path, 60), time.monotonic)
         player.begin()
         until(lambda player=player: not player.report().ok)  # type: ignore[misc]
         ends(player)
         until(lambda: not running())
+        assert len(way.works) == 98, "it was tried once"
 
 
 def test_a_way_that_worked_is_waited_for(tmp_path: Path) -> None:

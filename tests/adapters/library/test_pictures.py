@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtCore import QBuffer, QIODevice, qInstallMessageHandler, qWarning
 from PySide6.QtGui import QColor, QColorSpace, QImage, QImageWriter, QPainter, QRgba64
 
 from deskcoach.adapters import pictures
@@ -246,8 +246,20 @@ def test_a_name_ends_with_eight_signs_of_what_one_sees(tmp_path: Path) -> None:
 def test_nothing_that_a_decoder_says_reaches_the_file_of_errors(
     capfd: pytest.CaptureFixture[str],
 ) -> None:
+    said = list[str]()
+    handler = said.append
+    before = qInstallMessageHandler(lambda *words: handler(str(words)))
+    ours = qInstallMessageHandler(None)
+    qInstallMessageHandler(ours)
+    open_files = len([*Path("/proc/self/fd").iterdir()]) if os.name == "posix" else 0
     for data in (png(100, 100), written(painted(), "jpeg")[:120]):
         with pytest.raises(PictureError):
             made_small(data)
+    if os.name == "posix":
+        assert len([*Path("/proc/self/fd").iterdir()]) == open_files
+    assert said == []
+    qWarning("and so is Qt's")
+    qInstallMessageHandler(before)
+    assert len(said) == 1
     os.write(2, b"and it is there again")
     assert capfd.readouterr().err == "and it is there again"

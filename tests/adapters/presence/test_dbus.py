@@ -313,10 +313,12 @@ def test_who_has_hung_up_last_hears_no_more(bus_daemon: Daemon, qtbot: QtBot) ->
         made.start()
         bus.follow(NAME, before.came, before.went)
         bus.hear(DESK, "Rang", heard.append)
+        bus.serve(DESK, "Told", heard.append, "")
         qtbot.waitUntil(same(before.seen, ["came"]))
         bus.call(DESK, "Wait", failed=failures.append)
         bus.close()
         assert not bus.has(NAME)
+        assert [bus._served, bus._hearings, bus._followings] == [[], [], []]
         now.append(DEADLINE)
         bus._pending.expire()
         bus.open()

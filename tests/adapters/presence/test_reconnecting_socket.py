@@ -165,6 +165,21 @@ def test_what_was_pulled_before_the_loop_came_is_not_waited_for(
     theirs.close()
 
 
+def test_who_has_hung_up_is_told_nothing_more(
+    wire: ReconnectingSocket, talker: Talker, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with server(tmp_path / "socket", echo):
+        wire.open()
+        assert not wire._watcher, "where it is connected no folder is watched"
+        wire.drain_later()
+        wire.fail(ConnectionResetError("planted"))
+        assert wire._watcher
+        wire.close()
+        qtbot.wait(5)
+        assert talker.log == ["opened"]
+        assert [wire._watcher, wire.up] == [None, False]
+
+
 def test_who_is_gone_for_long_is_asked_less_and_less_often(talker: Talker, qtbot: QtBot) -> None:
     assert qtbot is not None
 

@@ -17,7 +17,7 @@ from deskcoach.app.ports import LogError
 from deskcoach.core.breaks.events import BreakEventType, Kind
 from deskcoach.core.export.archive import Archive
 from deskcoach.core.records import Decision
-from tests.logged import NOON, broke, did, hurt, trained
+from tests.logged import NOON, broke, did, hurt, noted, trained
 from tests.system import has_mode
 
 MARKER = "secret-exercise"
@@ -215,7 +215,9 @@ def test_imports_are_told_apart_from_what_was_done_here(path: Path) -> None:
         replace(did(9, 1, NOON + timedelta(hours=number)), id=each, session=each)
         for number, each in enumerate(ids)
     ]
-    whole.take_in(Archive(sessions=[replace(trained(1), id=each) for each in ids], sets=sets))
+    notes = [replace(noted(1), id=each) for each in (one(first, 8), one(second, 8), ours)]
+    sessions = [replace(trained(1), id=each) for each in ids]
+    whole.take_in(Archive(sessions=sessions, sets=sets, notes=notes))
     assert [(one.batch, one.sets) for one in whole.imports()] == [(second, 1), (first, 2)]
     latest, earlier = whole.imports()
     assert (earlier.first, earlier.last) == (NOON, NOON + timedelta(hours=1))
@@ -223,6 +225,7 @@ def test_imports_are_told_apart_from_what_was_done_here(path: Path) -> None:
     assert whole.remove_import(first) == 2
     left = whole.everything()
     assert {one.id for one in left.sets} == {one.id for one in left.sessions} == {ids[2], ours}
+    assert {each.id for each in left.notes} == {one(second, 8), ours}
     assert whole.remove_import(first) == 0
     assert [one.batch for one in whole.imports()] == [second]
     log.close()

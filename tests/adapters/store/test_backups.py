@@ -192,3 +192,28 @@ def test_a_backup_of_today_that_cannot_be_read_is_made_anew(machine: Machine) ->
     backups.backup_day(machine.path, machine.at).write_bytes(b"rubbish" * 99)
     machine.boot()
     assert newest_rows(machine.path) == 3
+
+
+def test_a_backup_is_one_file_that_can_be_read_where_nothing_may_be_written(
+    machine: Machine,
+) -> None:
+    log = machine.boot()
+    machine.work(2)
+    copy = machine.path.with_name("copy")
+    log_file.backup(log._connection, copy)
+    rollback_journal = 1
+    assert copy.read_bytes()[18:20] == bytes([rollback_journal] * 2)
+    assert [each.name for each in machine.path.parent.glob("copy*")] == ["copy"]
+
+
+def test_what_is_no_record_does_not_cost_the_backup(machine: Machine) -> None:
+    """It is looked at when it is read."""
+    log = machine.boot()
+    machine.work(2)
+    log.read("PRAGMA ignore_check_constraints = ON")
+    with log.connection() as connection:
+        connection.execute("UPDATE breaks SET outcome = 'wonder' WHERE id = 1")
+    copy = machine.path.with_name("copy")
+    log_file.backup(log._connection, copy)
+    with closing(sqlite3.connect(copy)) as found:
+        assert found.execute("SELECT count(*) FROM breaks").fetchone() == (2,)
