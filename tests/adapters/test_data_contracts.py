@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from hypothesis import given
@@ -108,6 +108,26 @@ class TestHistoryLog:
         found = shelf.sums.first_at()
         assert found == early
         assert found.utcoffset() == early.utcoffset()
+
+    @pytest.mark.parametrize("days", [1, 7])
+    def test_of_a_week_only_its_days_in_the_span_count(
+        self, shelf: Shelf, days: Literal[1, 7]
+    ) -> None:
+        tuesday, thursday = (datetime(2026, 3, day, 4, tzinfo=NOON.tzinfo) for day in (3, 5))
+        second = timedelta(microseconds=1)
+        for at in (
+            tuesday - second,
+            tuesday,
+            thursday + timedelta(days=1) - second,
+            thursday + timedelta(days=1),
+        ):
+            shelf.log.add_break(broke(at))
+        span = Span(tuesday.date(), thursday.date(), 4)
+        found = shelf.sums.break_totals(span, days)
+        assert sum(one.count for one in found) == 2
+        assert {one.day for one in found} == (
+            {date(2026, 3, 2)} if days == 7 else {span.first, span.last}
+        )
 
     def test_adds_up_days_and_weeks_by_the_wall_clock(self, shelf: Shelf) -> None:
         """Half an hour before the border in Tonga is the same moment as hours after it in Rome."""
