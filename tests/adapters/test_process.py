@@ -645,3 +645,27 @@ def test_no_lock_stays_open_that_nobody_holds(places: Folders, in_the_way: str) 
         assert opened() == holds
         first.release()
     assert opened() == before
+
+
+@needs("Unix sockets")
+def test_a_deep_runtime_folder_has_its_socket_in_a_short_one_of_our_own(tmp_path: Path) -> None:
+    deep = tmp_path / ("x" * 100)
+    first = one(Folders(tmp_path / "config", tmp_path / "data", deep))
+    folder = Path(first.address).parent
+    try:
+        assert folder.parent == Path(tempfile.gettempdir())
+        assert has_mode(folder, 0o700)
+        assert len(first.address) <= client.LONGEST_PATH
+    finally:
+        first.release()
+        folder.rmdir()
+
+
+@pytest.mark.parametrize("platform", ["linux", "win32"])
+def test_two_runtime_folders_have_two_addresses(platform: str, tmp_path: Path) -> None:
+    limit = client.LONGEST_PATH - len("/socket")
+    long, longer = (Path("/" + "r" * (length - 1)) for length in (limit, limit + 1))
+    assert client.endpoint(long, "linux") == f"{long}/socket"
+    assert client.endpoint(longer, "linux") != f"{longer}/socket"
+    assert client.endpoint(long, platform) != client.endpoint(longer, platform)
+    assert client.is_pipe(client.endpoint(tmp_path, platform)) is (platform == "win32")

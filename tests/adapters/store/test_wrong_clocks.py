@@ -117,7 +117,11 @@ def test_what_a_wrong_clock_dated_counts_nowhere_and_is_corrected(
     first = life.sums.first_at()
     assert first == good["n1"]
     span = Span(date(1969, 12, 28), date(2031, 12, 31))
-    assert sum(one.count for one in life.sums.break_totals(span, 7)) == 9
+    for days in (1, 7):
+        sums = life.sums.break_totals(span, days)
+        assert sum(one.count for one in sums) == 9
+        assert sum(one.desk_seconds for one in sums) == 9 * 1800
+        assert all(one.count for one in sums)
     done = life.sums.last_done()
     assert done["back-extension"] <= life.true or wrong < NOON
     doubt = life.sums.doubt()
