@@ -1,6 +1,6 @@
 """The one table of commands: checked words in, one reply out."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -60,6 +60,18 @@ def test_commands_end_in_the_log(requests: list[dict[str, Any]], outcome: list[s
     replies = [run(office.desk, request) for request in requests]
     assert all(reply["ok"] for reply in replies), replies
     assert office.outcomes() == outcome
+
+
+def test_a_pause_lasts_as_many_minutes_as_were_asked_for() -> None:
+    office = Office().work(5 * MIN)
+    began = office.clock.wall
+    office.send("pause", minutes=30)
+    told = office.send("status")["value"]["paused_until"]
+    assert datetime.fromisoformat(told) == began + timedelta(minutes=30)
+    office.work(29 * MIN)
+    assert office.send("status")["value"]["paused_until"] is not None
+    office.work(2 * MIN)
+    assert office.send("status")["value"]["paused_until"] is None
 
 
 def test_a_break_without_a_word_is_a_stretch() -> None:

@@ -92,6 +92,18 @@ def test_two_that_sound_alike_become_two_exercises(office: Office) -> None:
     assert [one.exercise for one in kept(office).sets] == ["plank", "plank", "plank-2"]
 
 
+@pytest.mark.parametrize(("done", "wanted"), [(b"900", 100), (b"100", 100), (b"7", 7)])
+def test_a_new_exercise_is_asked_for_as_many_repetitions_as_were_usual(
+    office: Office, done: bytes, wanted: int
+) -> None:
+    text = files.hevy().replace(b"Bent Over Row (Dumbbell)", b"Curl")
+    office.files.kept["x"] = text.replace(b"4,12", b"4," + done).replace(b"7.5,10", b"7.5," + done)
+    send(office, path="x")
+    curl = next(each for _, made in own(office).kept.values() for each in made if each.id == "curl")
+    assert curl.dose.reps is not None
+    assert curl.dose.reps.value == wanted
+
+
 def test_a_guess_is_told_and_not_taken_for_sure(office: Office) -> None:
     office.files.kept["x"] = files.strong_android("de").replace(
         "Rückenstrecken".encode(), "Rückenstrecker (Maschine)".encode()

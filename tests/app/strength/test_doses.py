@@ -17,7 +17,7 @@ from deskcoach.core.strength.routine import USUAL, Routine, RoutineItem, on_day,
 from tests.app.desk import MIN, Office, Outdoors, catalogue, outdoors
 from tests.app.strength.test_session_runner import BACK, COBRA, ROW, begun, office, ok, sets
 from tests.fakes import FakeTrainingLog
-from tests.logged import NOON, key
+from tests.logged import NOON, did, key
 
 
 def dose(desk: Office, exercise: str) -> dict[str, Any]:
@@ -163,6 +163,20 @@ def test_where_the_log_cannot_be_read_the_exercises_own_dose_holds() -> None:
     desk.world.training_log.refusal = "disk"
     assert desk.store.prescriptions() == {}
     assert desk.store.last_loaded(ROW) is None
+
+
+def test_the_last_load_of_an_exercise_is_of_none_other_and_of_no_set_without() -> None:
+    desk = office()
+    for record in (
+        did(1, 1, exercise=ROW, load_kg=4.0),
+        did(2, 1, exercise=ROW, started=NOON + timedelta(minutes=5)),
+        did(3, 1, exercise="curl", load_kg=9.0, started=NOON + timedelta(minutes=10)),
+    ):
+        desk.world.training_log.put(record)
+    found = desk.store.last_loaded(ROW)
+    assert found is not None
+    assert found.load_kg == 4.0
+    assert desk.store.last_loaded("plank") is None
 
 
 # Routines

@@ -249,7 +249,9 @@ def test_it_holds_breaks_counts_as_presence_and_keeps_the_screen_awake() -> None
     ok(desk, "session-pause")
     assert not is_awake(desk)
     assert "session" in desk.coach.status().holds
-    desk.rest(31 * MIN)  # the person has gone back to work
+    desk.rest(29 * MIN)
+    assert "session" in desk.coach.status().holds
+    desk.rest(2 * MIN)  # the person has gone back to work
     assert "session" not in desk.coach.status().holds
     ok(desk, "session-resume")
     assert is_awake(desk)
