@@ -116,6 +116,15 @@ def test_a_file_that_just_fits_is_left_whole(errors: ErrorLog) -> None:
         assert (errors.path.stat().st_size == ERROR_LOG_BYTES) is whole
 
 
+def test_of_a_full_file_the_newest_half_stays_in_whole_entries(errors: ErrorLog) -> None:
+    errors.path.write_bytes(b"".join(b"%098d\n\n" % number for number in range(2621)))
+    errors.note(ValueError("the newest"))
+    *old, newest, end = errors.path.read_bytes().split(b"\n\n")
+    assert [int(each) for each in old] == list(range(2621 - 1310, 2621))
+    assert newest.endswith(b"ValueError: the newest\n") or newest.endswith(b"the newest")
+    assert end.strip() == b""
+
+
 def test_one_without_a_place(errors: ErrorLog) -> None:
     assert errors.note(ValueError("never raised"))
     assert "never raised" in errors.path.read_text()

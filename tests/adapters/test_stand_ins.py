@@ -11,16 +11,29 @@ def test_msgspec_is_imported_without_what_we_do_not_use_and_has_it_when_wanted()
         "import_msgspec()\n"
         "import_msgspec()\n"
         "spared = {'decimal', 'uuid', 'msgspec._json_schema'}\n"
-        "print(spared & set(sys.modules))\n"
+        "print('msgspec' in sys.modules, spared & set(sys.modules))\n"
         "import msgspec\n"
         "print(msgspec.json.schema(int), msgspec.inspect.type_info(int))\n"
         "import decimal\n"
         "print(decimal.Decimal('1.5'))\n"
     )
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert told.stdout.splitlines()[0] == "set()"
+    assert told.stdout.splitlines()[0] == "True set()"
     assert told.stdout.splitlines()[1].startswith("{'type': 'integer'} IntType(")
     assert told.stdout.splitlines()[2] == "1.5"
+
+
+def test_a_msgspec_that_is_there_already_stays_as_it_is() -> None:
+    code = (
+        "import sys, msgspec\n"
+        "before = dict(sys.modules)\n"
+        "from deskcoach.adapters.stand_ins import import_msgspec\n"
+        "new = set(sys.modules) - set(before)\n"
+        "import_msgspec()\n"
+        "print(set(sys.modules) - set(before) == new, sys.modules['msgspec'] is msgspec)\n"
+    )
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert told.stdout == "True True\n"
 
 
 def test_a_module_that_is_there_already_stays() -> None:
