@@ -8,6 +8,7 @@ import random
 import socket
 import stat
 import statistics
+import struct
 import subprocess
 import sys
 import threading
@@ -388,6 +389,29 @@ def test_one_that_does_not_answer(address: str) -> None:
         deaf.listen(1)
         with pytest.raises(IpcError, match=r"did not answer within 0\.05 s"):
             ask(address, {"command": "status"}, timeout=0.05)
+
+
+@pytest.mark.parametrize(("timeout", "patience"), [(0.05, (0, 50_000)), (1.25, (1, 250_000))])
+def test_in_a_crowd_one_waits_in_the_queue_no_longer_than_one_likes(
+    address: str, timeout: float, patience: tuple[int, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    set_to = list[tuple[int, ...]]()
+    setsockopt = socket.socket.setsockopt
+
+    def noted(one: socket.socket, level: int, option: int, value: bytes) -> None:
+        assert (level, option) == (socket.SOL_SOCKET, socket.SO_SNDTIMEO)
+        set_to.append(struct.unpack("ll", value))
+        setsockopt(one, level, option, struct.pack("ll", 0, 10_000))
+
+    monkeypatch.setattr(socket.socket, "setsockopt", noted)
+    Path(address).parent.mkdir()
+    with socket.socket(socket.AF_UNIX) as deaf, socket.socket(socket.AF_UNIX) as first:
+        deaf.bind(address)
+        deaf.listen(0)
+        first.connect(address)
+        with pytest.raises(IpcError, match=f"did not answer within {timeout:g} s"):
+            ask(address, {"command": "status"}, timeout=timeout)
+    assert set_to == [patience]
 
 
 def test_one_that_is_not_deskcoach(address: str) -> None:
