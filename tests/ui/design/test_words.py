@@ -1,5 +1,6 @@
-from datetime import UTC, datetime
-from typing import get_args
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from typing import Any, get_args
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -8,7 +9,7 @@ from deskcoach.app.mode import Mode
 from deskcoach.app.page_models import LogLine
 from deskcoach.core.breaks.events import OUTCOMES, BreakEventType, Kind
 from deskcoach.core.exercises import Position, Source
-from deskcoach.ui.design import words
+from deskcoach.ui.design import translation, words
 from deskcoach.ui.design.translation import (
     about_duration,
     countdown,
@@ -213,5 +214,62 @@ def test_a_large_number_is_written_one_way_in_each_language() -> None:
             assert plural("Tests", "%n set(s)", 2059) == shown
             assert f"{number(2059)} sets" == shown
             assert f"{fixed_number(2059)} sets" == shown
+    finally:
+        QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("say", "told"),
+    [
+        (translation.duration, {0.4: "0 s", 59.4: "59 s", 60: "1 min", 3569: "59 min",
+                                3600: "1 h", 3660: "1 h 1 min", 7200: "2 h"}),
+        (translation.exact_duration, {45: "45 s", 60: "1 min", 61: "1 min 1 s", 119: "1 min 59 s",
+                                      120: "2 min", 5400: "1 h 30 min"}),
+        (translation.long_duration, {1: "1 second", 59: "59 seconds", 60: "1 minute",
+                                     90: "90 seconds", 120: "2 minutes"}),
+        (translation.about_duration, {1: "1 second", 44: "44 seconds", 45: "1 minute",
+                                      89: "1 minute", 91: "2 minutes"}),
+        (translation.long_pause, {1: "1 minute", 30: "30 minutes", 60: "1 hour",
+                                  90: "90 minutes", 120: "2 hours"}),
+        (translation.countdown, {-3: "0", 0: "0", 0.2: "1", 59: "59", 59.5: "1:00", 60: "1:00",
+                                 65: "1:05", 600: "10:00"}),
+        (translation.number, {2: "2", 2.5: "2.5", 0.1 + 0.2: "0.3", 7.123456789: "7.123457"}),
+        (translation.title, {"montag": "Montag", "": "", "X": "X"}),
+        (translation.month, {"2020-12": "Dec 2020"}),
+    ],
+)  # fmt: skip
+def test_lengths_and_numbers_turn_where_they_should(
+    say: Callable[[Any], str], told: dict[Any, str]
+) -> None:
+    assert {value: say(value) for value in told} == told
+
+
+def test_days_have_as_much_of_a_date_as_they_need() -> None:
+    day = date(2026, 3, 4)
+    assert translation.short_date(day) == "4 Mar"
+    assert translation.dated(day, date(2026, 12, 31)) == "4 Mar"
+    assert translation.dated(day, date(2027, 1, 1)) == "4 Mar 2026"
+    assert translation.full_date(day) == "4 Mar 2026"
+    assert translation.long_day(day) == "Wed 4 Mar 2026"
+
+
+def test_a_sentence_ends_once() -> None:
+    assert translation.tr("Tests", "Last on {day}.", day="4. Dez.") == "Last on 4. Dez."
+    assert translation.tr("Tests", "Last on {day}.", day="4 Dec") == "Last on 4 Dec."
+    assert translation.tr("Tests", "Braces {stay}") == "Braces {stay}"
+    assert translation.labelled("Sound", "On") == "Sound: On"
+    counts = [translation.plural("Tests", "%n set(s)", count) for count in (0, 1, 2)]
+    assert counts == ["0 sets", "1 set", "2 sets"]
+
+
+def test_an_hour_of_an_axis_is_counted_as_the_clock_counts_it() -> None:
+    before = QLocale()
+    try:
+        for name, told in (
+            ("de", ["0", "1", "12", "13", "23"]),
+            ("en_US", ["12", "1", "12", "1", "11"]),
+        ):
+            QLocale.setDefault(QLocale(name))
+            assert [translation.hour(each) for each in (0, 1, 12, 13, 23)] == told
     finally:
         QLocale.setDefault(before)

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from deskcoach.core.exercises import Dose, Exercise, GivenBy, Number, Position
 from deskcoach.core.settings import Settings
+from deskcoach.ui.pages.exchange import words as exchange
 from deskcoach.ui.pages.library import words as library
 from deskcoach.ui.pages.settings import words as settings
 from tests.core.test_catalogue import CHIN_TUCK
@@ -161,3 +162,41 @@ def test_how_long_it_takes_and_what_it_needs() -> None:
     things = replace(MINE, equipment=("dumbbell", "band"), band="red")
     assert library.more_words(things) == "Tempo 2-5-2, rest 60 s, dumbbell, band: red"
     assert library.more_words(stretch) == "No weight"
+
+
+# -- a file of another app ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("count", "guesses", "button", "line"),
+    [
+        (0, 0, "Nothing new", "0 exercises"),
+        (1, 0, "Take in 1 set", "1 exercise"),
+        (2, 1, "Take in 2 sets", "2 exercises, 1 to confirm"),
+    ],
+)
+def test_what_a_file_brings_is_counted(count: int, guesses: int, button: str, line: str) -> None:
+    assert exchange.take_words(count) == button
+    assert exchange.exercises_line(count, guesses) == line
+
+
+def test_each_sort_of_row_has_its_words() -> None:
+    sorts = ("taken", "doubled", "left_out", "refused")
+    alone = [exchange.sort_word(sort) for sort in sorts]
+    assert alone == ["taken", "here already", "left out by you", "cannot be read"]
+    assert [exchange.counted(sort, 3) for sort in sorts] == [f"3 {each}" for each in alone]
+    assert exchange.can_come_in(59) == "of 59 rows can come in"
+    assert exchange.all_here().startswith("new. ")
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "days"),
+    [
+        ("", "", ""),
+        ("2026-03-04", "2026-03-04", ", Wed 4 Mar 2026"),
+        ("2026-03-04", "2026-03-06", ", Wed 4 Mar 2026 to Fri 6 Mar 2026"),
+    ],
+)
+def test_how_a_file_was_read_is_one_line(first: str, last: str, days: str) -> None:
+    found = {"language": "de", "unit": "lb", "first": first, "last": last}
+    assert exchange.how_it_was_read("a.csv", found) == f"a.csv, German, pounds{days}"
