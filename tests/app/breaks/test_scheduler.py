@@ -21,6 +21,7 @@ from deskcoach.core.breaks.events import (
 )
 from tests.app.desk import MIN, Office, outdoors
 from tests.fakes import FakeClock
+from tests.logged import broke
 
 
 def card(office: Office) -> CardScreen:
@@ -138,6 +139,15 @@ def test_sleep_is_noticed_without_being_told() -> None:
     assert office.coach.status().mode is Mode.WORKING
 
 
+@pytest.mark.parametrize(("late", "counted"), [(150, 12.5 * MIN), (150.5, 0)])
+def test_a_look_that_comes_late_comes_after_a_sleep(late: float, counted: float) -> None:
+    office = Office().work(10 * MIN)
+    office.coach.watch(on=True)  # else it might be an absence as well
+    office.clock.suspend(late)
+    office.coach.wake()
+    assert office.coach.status().desk_seconds == pytest.approx(counted)
+
+
 def test_a_click_after_sleep_is_noticed_too() -> None:
     office = Office().work(29 * MIN)
     office.clock.suspend(3600)
@@ -199,6 +209,38 @@ def test_a_restart_asks_an_open_offer_again_and_closes_the_first() -> None:
     again = Office(world).work(10)
     assert again.outcomes() == ["unanswered stretch"]
     assert card(again).offer == 2
+
+
+@pytest.mark.parametrize("minutes", [4, 5, 6, 7])
+def test_a_crash_loses_a_minute_at_the_desk_at_most(minutes: int) -> None:
+    office = Office().work(minutes * MIN + 59)
+    before = office.coach.status().desk_seconds
+    office.alarm.stop()  # and nothing is kept at its end
+    again = Office(office.world)
+    assert before - again.coach.status().desk_seconds <= MIN
+
+
+def test_the_time_at_the_desk_is_kept_once_a_minute_however_often_one_looks() -> None:
+    office = Office()
+    kept, now = [office.log.load_state()], office.clock
+    for _ in range(40):
+        now.advance(15)
+        office.idle.type()
+        office.coach.wake()
+        if (state := office.log.load_state()) != kept[-1]:
+            kept.append(state)
+    assert len(kept) == 11
+
+
+@pytest.mark.parametrize(
+    ("days", "comes"), [(13.9, "shoulder-extension-one"), (14.1, "sitting-back-extension")]
+)
+def test_the_turn_goes_by_what_was_done_in_two_weeks(days: float, comes: str) -> None:
+    world = outdoors()
+    world.log.add_break(
+        broke(world.clock.wall - timedelta(days=days), exercises=("sitting-back-extension",))
+    )
+    assert stretch_on(card(Office(world).work(31 * MIN))) == comes
 
 
 def test_a_state_that_cannot_be_read_is_left_behind() -> None:

@@ -1,6 +1,6 @@
 """The day as a ribbon, from its outcomes."""
 
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
 from itertools import pairwise
 
 import msgspec
@@ -26,6 +26,11 @@ def status(
 ) -> StatusScreen:
     holds, owed = (("microphone",), (Kind.STRETCH,)) if held else ((), ())
     return StatusScreen(mode, Kind.STRETCH, left, 0.5, False, 23 * 60.0, holds, owed, None, None)
+
+
+def usual(hour: int, minute: int = 0) -> datetime:
+    """A time of the day that a preview tells."""
+    return datetime(2026, 10, 14, hour, minute, tzinfo=UTC)
 
 
 def record(
@@ -119,6 +124,12 @@ def test_a_usual_day_goes_by_the_rules() -> None:
     assert SpanKind.NATURAL in kinds
     assert kinds.count(SpanKind.GUIDED) == day.breaks > 8
     assert day.held == 0
+    assert (day.ribbon.spans[0].start, day.ribbon.now) == (usual(9), usual(17, 30))
+    (lunch,) = (span for span in day.ribbon.spans if span.kind is SpanKind.NATURAL)
+    assert (lunch.start, lunch.end) == (usual(12, 30), usual(13, 10))
+    (meeting,) = (span for span in day.ribbon.spans if span.kind is SpanKind.HELD)
+    assert (meeting.start, meeting.end) == (usual(11), usual(11, 45))
+    assert day.ribbon.spans[-1].end == usual(17, 30)
     rare = msgspec.convert({"stretch": {"after": 180}, "move": {"enabled": False}}, Settings)
     assert preview(rare, NOW.date()).breaks < day.breaks
     never = msgspec.convert({"stretch": {"enabled": False}, "move": {"enabled": False}}, Settings)

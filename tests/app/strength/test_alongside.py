@@ -18,6 +18,7 @@ from tests.app.strength.test_session_runner import (
     refused,
     sets,
 )
+from tests.logged import did, trained
 
 WARM = "shoulder-extension-one"
 PAIR = [{"exercise": BACK}, {"exercise": ROW, "paired": True}, {"exercise": COBRA}]
@@ -111,6 +112,28 @@ def test_last_times_numbers_stand_beside_the_same_set() -> None:
     assert shown(desk).last_time.number == 2
     again = office(desk.quit())
     assert shown(again).last_time.number == 2, "not that of the session that runs"
+
+
+@pytest.mark.parametrize(("days", "known"), [(399, True), (401, False)])
+def test_the_last_time_may_be_some_four_hundred_days_ago(days: int, known: bool) -> None:
+    desk = office()
+    then = desk.clock.wall - timedelta(days=days)
+    desk.world.training_log.put(trained(1, then))
+    desk.world.training_log.put(did(2, 1, then, exercise=ROW))
+    ok(desk, "session", exercises=[ROW])
+    assert (shown(desk).last_time is not None) == known
+
+
+def test_the_last_time_is_of_the_newest_session_and_of_that_exercise() -> None:
+    desk = office()
+    for number, (days, exercise, reps) in enumerate(
+        [(9, ROW, 5), (2, ROW, 7), (1, BACK, 9)], start=1
+    ):
+        then = desk.clock.wall - timedelta(days=days)
+        desk.world.training_log.put(trained(number, then))
+        desk.world.training_log.put(did(10 + number, number, then, exercise=exercise, actual=reps))
+    ok(desk, "session", exercises=[ROW])
+    assert shown(desk).last_time.actual == 7
 
 
 def test_without_a_readable_log_there_is_no_last_time(monkeypatch: pytest.MonkeyPatch) -> None:

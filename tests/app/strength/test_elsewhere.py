@@ -73,6 +73,7 @@ def test_a_session_just_now_has_no_set_to_come(office: Office) -> None:
     done = enter(office, NOON - timedelta(seconds=30), sets=[ROW] * 20)
     kept = office.world.training_log.sets_of(done["id"])
     assert len({one.started for one in kept}) == 20
+    assert max(one.ended for one in kept) <= NOON
     assert [one.number for one in kept] == list(range(1, 21))
 
 
@@ -122,6 +123,31 @@ def test_another_session_of_that_time_is_told_first(office: Office) -> None:
     assert both["id"] != found.id
     assert enter(office, NOON - DAY + timedelta(hours=5))["saved"]
     assert enter(office, NOON - DAY - timedelta(hours=5))["saved"]
+
+
+def test_sets_are_two_minutes_apart_and_take_forty_seconds(office: Office) -> None:
+    done = enter(office, sets=[ROW] * 3)
+    kept = office.world.training_log.sets_of(done["id"])
+    assert [(one.started - kept[0].started).total_seconds() for one in kept] == [0, 120, 240]
+    assert {(one.ended - one.started).total_seconds() for one in kept} == {40}
+
+
+@pytest.mark.parametrize(("minutes", "near"), [(-31, False), (-29, True), (50, True), (51, False)])
+def test_half_an_hour_before_and_after_a_session_is_perhaps_the_same(
+    office: Office, minutes: int, near: bool
+) -> None:
+    office.world.training_log.put(trained(1, NOON - DAY))  # of twenty minutes
+    told = enter(office, NOON - DAY + timedelta(minutes=minutes))
+    assert told["saved"] is not near
+
+
+@pytest.mark.parametrize(("hours", "near"), [(12.4, True), (12.6, False)])
+def test_a_session_that_ended_a_day_later_is_taken_for_one_of_twelve_hours(
+    office: Office, hours: float, near: bool
+) -> None:
+    office.world.training_log.put(trained(1, NOON - 2 * DAY, ended=NOON - DAY))
+    told = enter(office, NOON - 2 * DAY + timedelta(hours=hours))
+    assert told["saved"] is not near
 
 
 @pytest.mark.parametrize(

@@ -336,6 +336,23 @@ def test_there_is_no_way_around_the_check() -> None:
     assert outcomes_of(desk) == ["open"]
 
 
+@pytest.mark.parametrize(("minutes", "said"), [(0, True), (9.9, True), (10, False)])
+def test_for_ten_minutes_after_the_check_one_begins_gently(minutes: float, said: bool) -> None:
+    desk = office().rest(minutes * MIN)
+    ok(desk, "session")
+    assert bool(desk.view.sessions[-1].hint) == said
+
+
+@pytest.mark.parametrize("checked", [True, False])
+def test_what_comes_before_a_session_keeps_breaks_away_for_ten_minutes(checked: bool) -> None:
+    desk = office() if checked else Office(with_strength=True)
+    ok(desk, "session")
+    desk.work(9.9 * MIN)
+    assert "session-start" in desk.coach.status().holds
+    desk.work(0.2 * MIN)
+    assert "session-start" not in desk.coach.status().holds
+
+
 def test_the_check_by_itself_begins_no_session() -> None:
     desk = Office(with_strength=True)
     ok(desk, "safety")
