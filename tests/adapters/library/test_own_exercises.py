@@ -152,6 +152,33 @@ def test_a_file_of_that_name_that_cannot_be_read_is_left_alone(
     assert files.load().deleted == ()
 
 
+def test_a_name_that_is_taken_gets_the_next_number(files: ExerciseFiles, folders: Folders) -> None:
+    folders.exercises.mkdir(parents=True)
+    for content in (b"{1", b"{2", b"{3"):
+        path = folders.exercises / "chin-tuck.json"
+        path.write_bytes(content)
+        files.set_aside(str(path))
+    aside = sorted((folders.exercises / DELETED).iterdir())
+    assert [each.name for each in aside] == [
+        *("chin-tuck-2.json", "chin-tuck-3.json", "chin-tuck.json")
+    ]
+    assert has_mode(folders.exercises / DELETED, 0o700)
+    for name in ("chin-tuck.json", "chin-tuck-2.json"):
+        (folders.exercises / name).write_bytes(b"{")
+    files.save(CHIN_TUCK)
+    assert (folders.exercises / "chin-tuck-3.json").exists()
+
+
+def test_new_ones_of_a_source_are_two_hundred_to_a_file(
+    files: ExerciseFiles, folders: Folders
+) -> None:
+    one = replace(CHIN_TUCK, source=Source("A book", "Somebody"))
+    files.add([replace(one, id=f"e-{n}", name=f"E {n}") for n in range(401)])
+    names = sorted(path.name for path in folders.exercises.glob("*.json"))
+    assert names == ["e-0.json", "e-200.json", "e-400.json"]
+    assert files.load().catalogue.by_id("e-400") is not None
+
+
 def test_one_of_several_in_a_file_is_changed_and_deleted_alone(
     files: ExerciseFiles, folders: Folders
 ) -> None:
