@@ -30,6 +30,7 @@ from deskcoach.core.packs.zipped import zipped
 from deskcoach.core.settings import Settings
 from tests import packed
 from tests.fakes import FakeFigures, FakePictures
+from tests.system import has_mode
 
 MIB = 1 << 20
 MOST_MEMORY = 100
@@ -203,6 +204,29 @@ def test_figures_are_kept_by_their_id(folders: Folders, *, real: bool) -> None:
     kept.remove("mine")
     kept.remove("mine")
     assert kept.load("mine") is None
+
+
+def test_a_figure_is_looked_for_in_ours_then_the_organisations_then_ones_own(
+    folders: Folders, tmp_path: Path
+) -> None:
+    shared = FigureFolder(Folders(tmp_path / "shared", tmp_path, tmp_path))
+    mine = FigureFolder(folders._replace(shared=tmp_path / "shared"))
+    assert "schema" not in mine.ours
+    for kept, name in ((mine, "Mine"), (shared, "Shared")):
+        for figure_id in ("back-extension", "drawn"):
+            kept.save(replace(packed.drawn_as(figure_id), name=name))
+    ours, drawn = mine.load("back-extension"), mine.load("drawn")
+    assert ours is not None
+    assert drawn is not None
+    assert ours.name not in {"Mine", "Shared"}
+    assert drawn.name == "Shared"
+    own = folders.config / "figures"
+    assert has_mode(own, 0o700)
+    assert has_mode(own / "drawn.json", 0o600)
+    (tmp_path / "shared/figures/drawn.json").write_bytes(b"{")
+    drawn = mine.load("drawn")
+    assert drawn is not None
+    assert drawn.name == "Mine", "one with a fault is passed over"
 
 
 @pytest.mark.parametrize("real", [True, False])
