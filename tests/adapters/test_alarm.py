@@ -131,6 +131,17 @@ def test_a_wish_is_kept_on_time(simulated: Years) -> None:
     assert simulated.wakes == [pytest.approx(1007.0, abs=0.002)]
 
 
+def test_a_wish_that_rings_a_moment_too_early_is_kept_all_the_same(simulated: Years) -> None:
+    """A heartbeat looks at the jobs when it is due by the wall, and not yet by the other clock."""
+    simulated.alarm.set(60.0005)
+    simulated.wall += timedelta(microseconds=800)
+    simulated.turn()
+    assert simulated.wakes == [1060.0]
+    simulated.turn()
+    assert simulated.wakes[1] == pytest.approx(1060.0015, abs=0.002)
+    assert simulated.wakes[1] >= 1060.0005
+
+
 def test_the_heartbeat_wakes_without_any_wish(simulated: Years) -> None:
     for _ in range(3):
         simulated.turn()

@@ -47,7 +47,7 @@ class Agenda:
             self._changed.notify_all()
 
     def cancel_after(self, at: float) -> None:
-        """Forget the wishes for this instant and later."""
+        """Forget the wishes for this instant and later; whoever waits looks around."""
         with self._changed:
             self._open = [wish for wish in self._open if wish.at < at]
             self._changed.notify_all()
@@ -74,15 +74,10 @@ class Agenda:
     def wait(self, done: Callable[[], bool], seconds: float | None) -> None:
         """Wait until `done()`, at most so long (None: as long as it takes).
 
-        It is asked again at each change and at each `stir`.
+        It is asked again at each change, and whenever something is taken back.
         """
         with self._changed:
             self._changed.wait_for(done, seconds)
-
-    def stir(self) -> None:
-        """Wake whoever waits, so that they look around."""
-        with self._changed:
-            self._changed.notify_all()
 
     def forget(self, now: float) -> None:
         """Leave out what is too late at this instant."""

@@ -144,7 +144,6 @@ class CuePlayer:
         with self._lock:
             self._open = False
         self._agenda.cancel_after(self._elapsed() + TAIL)
-        self._agenda.stir()
 
     def close(self) -> None:
         """The program ends: stop in the middle of a sound, and wait for the thread, 1 s at most."""
@@ -152,7 +151,6 @@ class CuePlayer:
             self._open, self._closed = False, True
             thread = self._thread
         self._agenda.cancel_after(float("-inf"))
-        self._agenda.stir()
         if thread is not None:
             thread.join(JOIN)
 

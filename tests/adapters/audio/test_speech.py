@@ -93,8 +93,13 @@ def test_windows_is_spoken_to_by_one_program_for_a_session(tmp_path: Path) -> No
     voice.say("Fünf\nпять")
     voice.set_language("de")
     voice.say("Sechs")
+    voice.stop()
     voice.close()
     lines = heard.read_text().splitlines()
+    assert [line.partition(" ")[0] for line in lines] == [
+        *("-", "60", "-", "60"),  # it is silent before the next words
+        *("-", "-", "end"),  # and when it is told to
+    ]
     words = [line.split() for line in lines if line not in {"-", "end"}]
     assert [(a, b, base64.b64decode(c).decode()) for a, b, c in words] == [
         ("60", "en", "Fünf пять"),

@@ -200,11 +200,14 @@ def test_the_next_input_is_told_once_and_then_nobody_listens(qtbot: QtBot) -> No
     for _ in range(2):
         assert idle.on_next_input(came)
     assert libraries.raw == [(1, 2, 0x100, True), (1, 6, 0x100, True)]
-    for number in (0x100, 0xFF, 0xFF):
+    for number in (0xFE, 0x100, 0xFF, 0xFF):
         message = wintypes.MSG(message=number)
         seen = idle._next.nativeEventFilter(b"windows_generic_MSG", ctypes.addressof(message))
         assert seen == (False, 0)
         assert told == [], "not while Windows hands it out"
+        if number != 0xFF:
+            qtbot.wait(1)
+            assert told == [], "no input"
     qtbot.waitUntil(lambda: told != [])
     qtbot.wait(1)
     assert told == ["came"]
