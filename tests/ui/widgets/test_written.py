@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from deskcoach.core.breaks.events import BreakEventType
 from deskcoach.core.history.statistics import HeatDay
 from deskcoach.core.strength.plan import Break, PlanDay
+from deskcoach.core.strength.snapshot import SetMark
 from deskcoach.ui.charts.bars import SHOWN, OutcomeChart
 from deskcoach.ui.charts.plan_calendar import PlanCalendar
 from deskcoach.ui.design.theme import Look
@@ -27,6 +28,7 @@ from deskcoach.ui.widgets.scaling import Scale
 from deskcoach.ui.widgets.session_buttons import KeyButton
 from deskcoach.ui.widgets.set_progress import PhaseBar, PhasePart, SetCapsules
 from tests.ui.conftest import catalogue, figure
+from tests.ui.find import shows
 from tests.ui.seen import painted
 
 MONDAY = date(2026, 11, 23)
@@ -161,6 +163,27 @@ def test_every_word_of_a_picture_is_painted(
     assert all(
         widget.rect().intersects(word.box.toAlignedRect()) for word in found if word.text in words
     )
+
+
+@pytest.mark.parametrize(
+    ("mark", "inks"),
+    [
+        ("done", {"mari"}),
+        ("current", {"mari", "sunken"}),
+        ("passed", {"edge"}),
+        ("ahead", {"sunken"}),
+    ],
+)
+def test_a_set_is_painted_as_what_it_is(
+    qtbot: QtBot, look: Look, mark: SetMark, inks: set[str]
+) -> None:
+    """The one that runs has an outline before anything of it is done."""
+    sets = SetCapsules(look, Scale())
+    qtbot.addWidget(sets)
+    sets.show_marks((mark,), 0.0)
+    tokens = look.theme.tokens
+    every = {"mari": tokens.mari, "sunken": tokens.sunken, "edge": tokens.edge}
+    assert {name for name, ink in every.items() if shows(sets, ink)} == inks
 
 
 def test_every_way_a_break_ends_has_its_number(qtbot: QtBot, look: Look) -> None:
