@@ -662,6 +662,36 @@ def test_a_reply_that_comes_later_is_waited_for_and_the_next_line_has_its_turn(
     assert long.cancelled == 0
 
 
+def test_who_asks_is_not_silent_nor_is_who_waits_for_a_reply(
+    address: str, qtbot: QtBot, beside: Callable[..., Any]
+) -> None:
+    long = Long()
+    server = Server(address, long, idle_seconds=60.0)
+    with connected(address) as found:
+        qtbot.waitUntil(lambda: len(server._connections) == 1)
+        (connection,) = server._connections
+        idle = connection._idle
+        assert (idle.interval(), idle.isSingleShot(), idle.isActive()) == (60_000, True, True)
+        idle.stop()
+        since = connection.since
+        found.sendall(b'{"command": "short"}\n')
+        assert beside(lambda: lines(found, 1)) == [{"ok": True, "value": 1}]
+        assert idle.isActive(), "it is counted anew"
+        assert connection.since > since
+        found.sendall(b'{"command": "long"}\n')
+        qtbot.waitUntil(lambda: len(long.begun) == 1)
+        line, reply = long.begun[0]
+        assert (idle.isActive(), connection.waits) == (False, True)
+        line({"share": 0.5})
+        assert beside(lambda: lines(found, 1)) == [{"share": 0.5}]
+        qtbot.wait(5)
+        assert not idle.isActive(), "it may take as long as it likes"
+        reply({"ok": True, "value": "done"})
+        assert beside(lambda: lines(found, 1)) == [{"ok": True, "value": "done"}]
+        qtbot.waitUntil(idle.isActive)
+    server.close()
+
+
 def test_what_takes_long_is_cancelled_when_who_asked_is_gone(
     long: Long, address: str, qtbot: QtBot
 ) -> None:
