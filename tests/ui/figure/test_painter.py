@@ -2,8 +2,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath
 from pytestqt.qtbot import QtBot
 
 from deskcoach.core.figure.model import Figure
@@ -219,3 +219,34 @@ def test_from_the_front_there_is_a_face_and_hands_link_only_where_they_meet() ->
         assert features.feature.color().name() in colours
     # Only of linked palms, in the light above, is this skin.
     assert features.skin_light.color().name() in linked - apart
+
+
+@pytest.mark.parametrize(
+    ("heading", "mirror", "at"),
+    [(0.0, False, (4, 9)), (90.0, False, (5, 6)), (180.0, False, (2, 5)), (0.0, True, (2, 9))],
+)
+def test_a_part_is_carried_to_its_bone_and_turned_with_it(
+    heading: float, mirror: bool, at: tuple[float, float]
+) -> None:
+    part = QPainterPath(QPointF(1, 2))
+    part.lineTo(1, 3)
+    moved = shapes.carried(part, (3.0, 7.0), heading, mirror).elementAt(0)
+    assert (moved.x, moved.y) == pytest.approx(at)
+
+
+@pytest.mark.parametrize(
+    ("b", "rb", "ends"),
+    [
+        ((10.0, 0.0), 1.0, (-2, 11)),
+        ((2.5, 0.0), 1.0, (-2, 3.5)),
+        ((0.5, 0.0), 1.0, (-2, 2)),
+        ((0.5, 0.0), 3.0, (-2.5, 3.5)),
+        ((-10.0, 0.0), 2.0, (-12, 2)),
+    ],
+)
+def test_a_limb_reaches_around_both_its_ends(
+    b: tuple[float, float], rb: float, ends: tuple[float, float]
+) -> None:
+    box = shapes.capsule((0.0, 0.0), b, 2.0, rb).boundingRect()
+    assert (box.left(), box.right()) == pytest.approx(ends, abs=0.01)
+    assert box.height() == pytest.approx(2 * max(2.0, rb), abs=0.01)
