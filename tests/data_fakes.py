@@ -151,6 +151,7 @@ class FakeArchiveLog:
             self._clear()
             self._put(earlier)
             raise
+        share(1.0)
 
     def imports(self) -> Sequence[Imported]:
         found: dict[str, list[datetime]] = {}

@@ -13,6 +13,7 @@ from deskcoach.app.export.requests import Import
 from deskcoach.app.page_models import Trouble
 from deskcoach.core.messages import Sentence
 from tests.app.desk import MIN, Office, catalogue, run
+from tests.app.test_hostile_commands import COMMANDS
 
 ANYTHING = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
@@ -72,6 +73,20 @@ def test_a_pause_lasts_as_many_minutes_as_were_asked_for() -> None:
     assert office.send("status")["value"]["paused_until"] is not None
     office.work(2 * MIN)
     assert office.send("status")["value"]["paused_until"] is None
+
+
+def test_a_meeting_lasts_as_many_minutes_as_were_asked_for() -> None:
+    office = Office().work(5 * MIN)
+    office.send("meeting", minutes=30)
+    office.work(29 * MIN)
+    assert office.send("status")["value"]["holds"] == ["meeting"]
+    office.work(2 * MIN)
+    assert office.send("status")["value"]["holds"] == []
+
+
+def test_what_goes_through_all_records_or_pictures_takes_long() -> None:
+    long = {kind.__struct_config__.tag for kind in COMMANDS if kind.takes_long}
+    assert long == {"export", "import", "restore", "pack", "add", "take-out"}
 
 
 def test_a_break_without_a_word_is_a_stretch() -> None:

@@ -60,6 +60,28 @@ LENGTHS = {
 }
 """Letters of a text, by command and field."""
 
+LISTS: dict[str, tuple[int, int, Any]] = {
+    "elsewhere sets": (1, 200, {"exercise": "plank", "amount": 30}),
+    "export without": (0, 1000, "0" * 32),
+    "note feelings": (0, 2, "sore"),
+    "pack exercises": (0, 200, "plank"),
+    "pack routines": (0, 30, "Back"),
+    "routine-save items": (0, 40, {"exercise": "plank"}),
+    "routine-save days": (0, 7, 1),
+}
+"""Least and most of what a list has, and one of them, by command and field."""
+LEFT_OUT: dict[str, dict[str, Any]] = {
+    "log": {"most": 2000},
+    "why": {"limit": 20},
+    "sort-program": {"on": True},
+    "open": {"page": "today"},
+    "elsewhere": {"place": "elsewhere", "clash": "ask"},
+    "exercise-archive": {"on": True},
+    "export": {"notes": True},
+    "add": {"doubles": "mine"},
+}
+"""What a field means that is left out, where it is not nothing."""
+
 KINDS = {kind.__struct_config__.tag: kind for kind in COMMANDS} | {"entered": EnteredSet}
 
 
@@ -97,6 +119,46 @@ def test_a_text_is_taken_up_to_its_longest(place: str) -> None:
     assert least == 0 or not is_taken("a" * (least - 1))
 
 
+@pytest.mark.parametrize("place", LISTS)
+def test_a_list_has_from_its_least_to_its_most(place: str) -> None:
+    (least, most, one), is_taken = LISTS[place], taken(place)
+    assert is_taken([one] * least)
+    assert is_taken([one] * most)
+    assert least == 0 or not is_taken([one] * (least - 1))
+    assert not is_taken([one] * (most + 1))
+
+
+@pytest.mark.parametrize(
+    ("place", "good", "bad"),
+    [
+        ("plan-days days", [[1], [7], [1] * 7], [[0], [8], []]),
+        ("routine-save days", [[1], [7]], [[0], [8]]),
+        ("pack exercises", [["a" * 60]], [["a" * 61]]),
+        ("pack routines", [["a" * 60]], [["a" * 61]]),
+        ("session-start loads", [{"plank": 0}, {"plank": 500}], [{"plank": -0.5}, {"plank": 501}]),
+        (
+            "import matches",
+            [{"a" * 200: "b" * 60}, {str(number): "new" for number in range(2000)}],
+            [{"a" * 201: "b"}, {"a": "b" * 61}, {str(number): "new" for number in range(2001)}],
+        ),
+    ],
+)
+def test_what_stands_in_a_list_has_a_range_too(place: str, good: list[Any], bad: list[Any]) -> None:
+    is_taken = taken(place)
+    assert [is_taken(each) for each in good] == [True] * len(good)
+    assert [is_taken(each) for each in bad] == [False] * len(bad)
+
+
+@pytest.mark.parametrize("command", KINDS)
+def test_what_is_left_out_means_nothing_or_what_stands_here(command: str) -> None:
+    told = {}
+    for field in msgspec.structs.fields(KINDS[command]):
+        if not field.required:
+            made = field.default_factory
+            told[field.encode_name] = field.default if made is msgspec.NODEFAULT else made()
+    assert {name: value for name, value in told.items() if value} == LEFT_OUT.get(command, {})
+
+
 def test_a_field_that_nobody_knows_is_refused_in_a_set_that_is_entered() -> None:
     good = {"exercise": "plank", "amount": 30.0}
     assert msgspec.convert(good, EnteredSet) == EnteredSet("plank", 30.0)
@@ -112,15 +174,5 @@ def test_every_range_stands_here() -> None:
             limits = ("gt", "ge", "lt", "le", "min_length", "max_length")
             if any(getattr(each, limit, None) is not None for each in inner for limit in limits):
                 told.add(f"{command} {field.encode_name}")
-    lists = {
-        *(
-            "elsewhere sets",
-            "export without",
-            "import matches",
-            "note feelings",
-            "pack exercises",
-            "pack routines",
-        ),
-        *("plan-days days", "routine-save items", "routine-save days", "session-hurts occasion"),
-    }
-    assert told - lists == {*NUMBERS, *LENGTHS}
+    others = {"import matches", "plan-days days", "session-hurts occasion"}
+    assert told == {*NUMBERS, *LENGTHS, *LISTS, *others}

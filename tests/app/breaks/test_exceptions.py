@@ -79,9 +79,8 @@ def test_each_decision_about_a_program_can_be_put_right_and_taken_back(
 def test_where_it_is_not_one_known_program_there_is_nothing_to_press(
     what: BreakEventType, why: str
 ) -> None:
-    assert [each.correction for each in explain_lines([decision(what, why)], STATUS, Presence())][
-        1:
-    ] == [None]
+    now, then = explain_lines([decision(what, why)], STATUS, Presence())
+    assert (now.correction, now.corrected) == (then.correction, then.corrected) == (None, False)
 
 
 def test_each_program_is_put_right_in_its_newest_line() -> None:

@@ -108,6 +108,14 @@ def test_a_late_click_answers_nothing_else() -> None:
         office.coach.put_off(5, number)
 
 
+def test_the_icon_tells_of_a_break_half_a_minute_before_where_one_is_there() -> None:
+    office = Office(posture={"enabled": False}).work(30 * MIN - 31)
+    assert not office.coach.status().heads_up
+    assert office.work(1.1).coach.status().heads_up
+    office.coach.take(Locked())
+    assert not office.coach.status().heads_up
+
+
 def test_a_posture_cue_comes_silently() -> None:
     office = Office().work(21 * MIN)
     assert office.view.told == [("show_nudge", 6.0)]

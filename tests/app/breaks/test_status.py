@@ -36,6 +36,10 @@ STATUS = StatusScreen(
     [
         (BreakEventType.HELD, "hold:microphone", 1620, "held: microphone in use (since 14:05)"),
         (BreakEventType.HELD, "hold:pause", 0, "held: paused"),
+        (BreakEventType.HELD, "hold:pause", 0.9, "held: paused"),
+        (BreakEventType.HELD, "hold:pause", 1, "held: paused (since 14:31)"),
+        (BreakEventType.OFFER, "after:microphone", 0.9, "offered as soon as the call ended"),
+        (BreakEventType.OFFER, "after:microphone", 1, "offered 1 s after the call ended"),
         (BreakEventType.OFFER, "after:microphone", 4, "offered 4 s after the call ended"),
         (BreakEventType.OFFER, "desk", 0, "offered: it was due"),
         (

@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from deskcoach.app.exchange.importing import take_in_foreign
 from deskcoach.app.exit_codes import REFUSED, USAGE
@@ -75,6 +76,7 @@ def test_what_is_unknown_becomes_an_exercise_of_the_persons_own(office: Office) 
     assert dose_shape(plank) == "hold"
     assert plank.dose.hold is not None
     assert plank.dose.hold.value == 45
+    assert [each and each.value for each in (plank.dose.sets, plank.dose.rest)] == [3, 60]
     sets = kept(office).sets
     assert [one.exercise for one in sets] == ["bent-over-row", "bent-over-row", "plank"]
     assert [one.load_kg for one in sets] == [4, 7.5, None]
@@ -92,6 +94,34 @@ def test_two_that_sound_alike_become_two_exercises(office: Office) -> None:
     assert [one.exercise for one in kept(office).sets] == ["plank", "plank", "plank-2"]
 
 
+def test_how_much_is_done_only_grows_up_to_all_of_it(office: Office) -> None:
+    told = list[float]()
+    take_in_foreign(replace(office.archives, share=told.append), files.many(5_000), Import("x"))
+    assert len(told) > 2
+    assert told == sorted(told)
+    assert 0 <= told[0] < told[-1] == 1
+
+
+def test_of_many_rows_that_stay_out_five_hundred_are_told(office: Office) -> None:
+    rows = files.strong_android("de").splitlines(keepends=True)
+    (rest,) = (row for row in rows if b"Rest Timer" in row)
+    office.files.kept["x"] = b"".join([*rows, *[rest] * 510])
+    told = send(office, path="x", dry_run=True)
+    assert told["refused"] > 510
+    assert len(told["reasons"]) == 500
+
+
+@pytest.mark.parametrize(("held", "wanted"), [(b"900", 300), (b"300", 300), (b"20", 20)])
+def test_a_new_hold_is_asked_for_as_long_as_was_usual(
+    office: Office, held: bytes, wanted: int
+) -> None:
+    office.files.kept["x"] = files.hevy().replace(b",45,", b"," + held + b",")
+    send(office, path="x")
+    ((_, (plank,)),) = own(office).kept.values()
+    assert plank.dose.hold is not None
+    assert plank.dose.hold.value == wanted
+
+
 @pytest.mark.parametrize(("done", "wanted"), [(b"900", 100), (b"100", 100), (b"7", 7)])
 def test_a_new_exercise_is_asked_for_as_many_repetitions_as_were_usual(
     office: Office, done: bytes, wanted: int
@@ -102,6 +132,8 @@ def test_a_new_exercise_is_asked_for_as_many_repetitions_as_were_usual(
     curl = next(each for _, made in own(office).kept.values() for each in made if each.id == "curl")
     assert curl.dose.reps is not None
     assert curl.dose.reps.value == wanted
+    tempo = [each and each.value for each in (curl.dose.up, curl.dose.hold, curl.dose.down)]
+    assert tempo == [2, 0, 2]
 
 
 def test_a_guess_is_told_and_not_taken_for_sure(office: Office) -> None:

@@ -51,6 +51,23 @@ def test_the_report_covers_what_was_asked_for(office: Office) -> None:
     assert (part.first, part.last, len(part.weeks)) == (since.date(), until.date(), 3)
 
 
+def test_without_a_prescription_the_report_tells_the_usual_dose(office: Office) -> None:
+    lines = {each.name: each.doses for each in printed(office).exercises}
+    assert lines["Back extensions"] == (DoseLine(3, 10, 1.0, 1),)
+
+
+def test_the_report_tells_a_hold_in_seconds_and_sides_by_themselves(office: Office) -> None:
+    office.files.kept["neck.deskcoach"] = packed.pack()
+    assert office.send("add", path="neck.deskcoach")["ok"]
+    office._replaced()
+    own = office.world.own.own
+    own["towel-pull"] = structs.replace(own["towel-pull"], sides="each")
+    office.exercises.reload()
+    office.world.training_log.put(did(12, 1, exercise="towel-pull"))
+    (towel,) = (each for each in printed(office).exercises if each.name == "Towel pull")
+    assert towel.doses == (DoseLine(3, None, 15.0, 2),)
+
+
 def test_the_future_is_not_reported() -> None:
     whole = office_archive()
     found = report(whole, About(catalogue()), NOON, until=NOON + timedelta(days=90))

@@ -171,6 +171,13 @@ def test_a_rest_that_was_changed_is_part_of_the_dose_from_then_on() -> None:
     assert shown(desk).blocks[0].rest == 90
 
 
+def test_a_rest_that_was_changed_is_no_dose_of_another_exercise() -> None:
+    desk = begun(exercises=[BACK, ROW], sets=1).rest(62)
+    ok(desk, "session-more-rest")
+    (dose,) = desk.store.log.prescriptions()
+    assert [each.prescription for each in shown(desk).blocks] == [dose.id, None]
+
+
 def test_a_rest_of_an_exercise_without_a_dose_is_one() -> None:
     desk = begun(exercises=[BACK]).rest(62)
     ok(desk, "session-more-rest")

@@ -59,6 +59,21 @@ def test_settings_that_change_between_sessions_count_in_the_next_one() -> None:
     assert desk.world.voice.ready_for == []
 
 
+def test_before_the_start_one_is_told_what_will_be_heard_and_then_as_of_the_last_word() -> None:
+    desk = office()
+    ok(desk, "session")
+    assert sounding(desk) == "voice"
+    desk.world.voice.present = False
+    desk.training.renew()
+    assert sounding(desk) == "tones"
+    begun(desk).rest(5)
+    desk.world.cues.audible = False
+    desk.training.renew()
+    assert sounding(desk) == "tones"
+    ok(desk, "session-pause")
+    assert sounding(desk) == "silent"
+
+
 @pytest.mark.parametrize(
     ("alternate", "words"),
     [

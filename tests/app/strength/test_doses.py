@@ -138,6 +138,10 @@ def test_a_hold_has_a_dose_of_its_own() -> None:
     assert [dose(desk, "plank")[name] for name in ("sets", "hold")] == [2, 40]
     assert "a hold and has no reps" in wrong(desk, "prescribe", exercise="plank", reps=4)
     assert "1 or more" in wrong(desk, "prescribe", exercise="plank", hold=0)
+    ok(desk, "prescribe", exercise="plank", hold=1, sets=3, most_sets=3)
+    assert [dose(desk, "plank")[name] for name in ("sets", "hold")] == [3, 1]
+    ok(desk, "prescribe", exercise=BACK, hold=0)
+    assert dose(desk, BACK)["hold"] == 0
 
 
 @pytest.mark.parametrize(

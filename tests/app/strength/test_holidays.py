@@ -59,6 +59,26 @@ def test_a_holiday_that_has_begun_ends_today_and_what_was_free_stays_so(last: da
     assert desk.store.state.breaks == (Break(MONDAY, date(2026, 3, 3)),)
 
 
+@pytest.mark.parametrize(("last", "left"), [("2026-03-29", [8]), ("2026-03-28", [8, 16])])
+def test_only_a_holiday_that_lies_wholly_in_another_is_part_of_it(
+    last: str, left: list[int]
+) -> None:
+    desk = at(datetime(2026, 3, 2, 9, tzinfo=UTC))
+    ok(desk, "plan-holiday", first="2026-03-16", last="2026-03-29")
+    ok(desk, "plan-holiday", first="2026-03-08", last=last)
+    assert [one.first.day for one in breaks(desk)] == left
+
+
+def test_a_holiday_that_begins_today_leaves_nothing_when_it_is_taken_out() -> None:
+    desk = at(datetime(2026, 3, 2, 9, tzinfo=UTC))
+    ok(desk, "plan-holiday", first="2026-03-02", last="2026-03-02")
+    ok(desk, "plan-holiday-end", first="2026-03-02")
+    assert breaks(desk) == []
+    ok(desk, "plan-pause", until="2026-03-02")
+    ok(desk, "plan-resume")
+    assert breaks(desk) == []
+
+
 def test_a_pause_that_ends_leaves_the_holiday_ahead() -> None:
     desk = at(datetime(2026, 3, 2, 9, tzinfo=UTC))
     ok(desk, "plan-holiday", first="2026-03-16", last="2026-03-29")

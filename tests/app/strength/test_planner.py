@@ -43,6 +43,7 @@ def test_it_is_offered_at_its_time_in_a_gap_in_typing() -> None:
     desk.rest(5)
     (card,) = cards(desk)
     assert (card.exercises, card.minutes, card.day) == (3, 20, date(2026, 3, 2))
+    assert card.exercise.id == BACK
     assert desk.clock.wall - datetime(2026, 3, 2, 17, 30, tzinfo=UTC) < timedelta(seconds=20)
 
 
@@ -139,6 +140,25 @@ def test_a_card_that_nobody_answers_asks_again() -> None:
     desk.work(4 * MIN)
     assert cards(desk) == []
     desk.work(2 * MIN)
+    assert len(cards(desk)) == 1
+
+
+def test_a_card_tells_of_the_session_that_a_changed_routine_makes_at_once() -> None:
+    desk = offered()
+    desk.view.take()
+    items = [{"exercise": BACK}]
+    ok(desk, "routine-save", name="Short", items=items, days=[1])
+    (card,) = cards(desk)
+    assert (card.exercises, card.minutes) == (1, 5)
+
+
+def test_what_nobody_answered_is_asked_again_when_the_settings_say() -> None:
+    desk = offered()
+    desk.work(MIN)
+    again = desk.settings.load()[0].asking.again_after
+    desk.work((again - 1) * MIN)
+    assert cards(desk) == []
+    desk.work(1.5 * MIN)
     assert len(cards(desk)) == 1
 
 
