@@ -692,6 +692,21 @@ def test_who_asks_is_not_silent_nor_is_who_waits_for_a_reply(
     server.close()
 
 
+def test_of_replies_that_nobody_reads_a_quarter_of_a_mebibyte_waits(
+    address: str, qtbot: QtBot
+) -> None:
+    size, most = 50_000, 256 * 1024
+    server = Server(address, lambda _: {"ok": True, "value": "x" * size}, idle_seconds=60.0)
+    with connected(address) as found:
+        found.sendall(b'{"command": "status"}\n' * 100)
+        qtbot.waitUntil(lambda: len(server._connections) == 1)
+        (connection,) = server._connections
+        qtbot.waitUntil(lambda: connection._socket.unsent > most)
+        qtbot.wait(20)
+        assert most < connection._socket.unsent <= most + size + 100
+    server.close()
+
+
 def test_what_takes_long_is_cancelled_when_who_asked_is_gone(
     long: Long, address: str, qtbot: QtBot
 ) -> None:
