@@ -232,12 +232,12 @@ def test_the_time_at_the_desk_is_kept_once_a_minute_however_often_one_looks() ->
     office = Office()
     kept, now = [office.log.load_state()], office.clock
     for _ in range(40):
-        now.advance(15)
+        now.advance(14.75)
         office.idle.type()
         office.coach.wake()
         if (state := office.log.load_state()) != kept[-1]:
             kept.append(state)
-    assert len(kept) == 11
+    assert len(kept) == 10
 
 
 @pytest.mark.parametrize(

@@ -353,6 +353,16 @@ def test_what_comes_before_a_session_keeps_breaks_away_for_ten_minutes(checked: 
     assert "session-start" not in desk.coach.status().holds
 
 
+def test_not_now_brings_breaks_back_also_after_a_restart() -> None:
+    desk = Office(with_strength=True)
+    ok(desk, "session")
+    again = Office(desk.quit(), with_strength=True)
+    assert "session-start" in again.coach.status().holds
+    ok(again, "safety")
+    ok(again, "safety-later")
+    assert again.coach.status().holds == ()
+
+
 def test_the_check_by_itself_begins_no_session() -> None:
     desk = Office(with_strength=True)
     ok(desk, "safety")
