@@ -78,9 +78,9 @@ def test_a_pause_lasts_as_many_minutes_as_were_asked_for() -> None:
 def test_a_meeting_lasts_as_many_minutes_as_were_asked_for() -> None:
     office = Office().work(5 * MIN)
     office.send("meeting", minutes=30)
-    office.work(29 * MIN)
+    office.work(29.9 * MIN)
     assert office.send("status")["value"]["holds"] == ["meeting"]
-    office.work(2 * MIN)
+    office.work(0.2 * MIN)
     assert office.send("status")["value"]["holds"] == []
 
 

@@ -47,11 +47,12 @@ def test_a_pause_goes_on_and_so_does_a_meeting() -> None:
     assert again.coach.status().mode is Mode.QUIET
 
 
+@pytest.mark.parametrize("after", [1.5, 20])
 @pytest.mark.parametrize("newer", ["pause", "answer"])
-def test_what_was_chosen_since_counts(newer: str) -> None:
+def test_what_was_chosen_since_counts(newer: str, after: float) -> None:
     before = begun()
     before.coach.pause(None)
-    office = without_log(before.quit()).work(MIN)
+    office = without_log(before.quit(), after)
     if newer == "pause":
         office.coach.pause(30)
         office.send("resume")

@@ -180,6 +180,9 @@ def test_elsewhere_the_input_is_looked_at_again_and_again() -> None:
     office.idle.watches = False
     office.work(10 * MIN).rest(10 * MIN)
     assert office.coach.status().mode is Mode.AWAY
+    wishes = len(office.alarm.wishes)
+    office.rest(10 * MIN)
+    assert len(office.alarm.wishes) - wishes == 120, "each five seconds"
     office.idle.type()
     assert office.coach.status().mode is Mode.AWAY
     office.rest(5)
@@ -324,6 +327,14 @@ def test_the_player_is_steered() -> None:
     assert office.view.told[-1][1].position == pytest.approx(12 + 5)
     office.coach.take(GuideStopped())
     assert office.outcomes() == ["part-done stretch"]
+
+
+def test_typing_is_looked_for_each_second_of_a_guided_break() -> None:
+    office = Office().work(31 * MIN)
+    office.coach.start()
+    wishes = len(office.alarm.wishes)
+    office.rest(20.5)
+    assert len(office.alarm.wishes) - wishes == 20
 
 
 def test_the_countdown_waits_for_typing() -> None:

@@ -8,7 +8,7 @@ from msgspec import structs
 
 from deskcoach.app.exit_codes import USAGE
 from deskcoach.app.export.backup import About
-from deskcoach.app.export.pages import REPORT_WEEKS, PageWish, report
+from deskcoach.app.export.pages import PageWish, report
 from deskcoach.core.export.report import DoseLine, Report
 from deskcoach.core.export.wall_plan import WallPlan
 from deskcoach.core.strength.routine import Routine, RoutineItem
@@ -42,7 +42,7 @@ def printed(office: Office, form: str = "pdf", **words: Any) -> Any:
 def test_the_report_covers_what_was_asked_for(office: Office) -> None:
     found = printed(office, person="Robin")
     assert isinstance(found, Report)
-    assert (len(found.weeks), found.person) == (REPORT_WEEKS, "Robin")
+    assert (len(found.weeks), found.person) == (4, "Robin")
     assert [note.text for note in found.notes] == ["Stiff"]
     assert printed(office, notes=False).notes == ()
     assert printed(office, without=[f"{30:032x}"]).notes == ()

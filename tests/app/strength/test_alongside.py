@@ -182,7 +182,7 @@ def test_a_rest_of_an_exercise_without_a_dose_is_one() -> None:
     desk = begun(exercises=[BACK]).rest(62)
     ok(desk, "session-more-rest")
     (dose,) = desk.store.log.prescriptions()
-    assert dose.numbers == (("rest", 105),)
+    assert (dose.numbers, dose.at) == ((("rest", 105),), desk.clock.wall)
 
 
 # Notes

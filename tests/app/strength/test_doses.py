@@ -218,6 +218,17 @@ def test_which_routine_is_done_on_which_day() -> None:
     assert on_day([neck], 1) == (neck,), "something has to be done"
 
 
+def test_a_session_that_has_not_begun_goes_by_the_routine_as_it_is_now() -> None:
+    desk = office()
+    ok(desk, "session")
+    for items in ([BACK, COBRA], [ROW]):
+        told = [{"exercise": each} for each in items]
+        ok(desk, "routine-save", name="Mine", items=told, days=[1])
+        assert [each.exercise_id for each in desk.view.sessions[-1].blocks] == items
+    ok(desk, "routine-delete", name="Mine")
+    assert len(desk.view.sessions[-1].blocks) == 3
+
+
 def test_the_days_of_a_routine_are_days_of_the_plan() -> None:
     desk = office()
     ok(desk, "routine-save", name="Neck", items=[{"exercise": ROW}], days=[1, 5])

@@ -69,6 +69,19 @@ def test_what_was_done_today_is_not_offered_any_more(office: Office) -> None:
     assert all(one.ended <= NOON for one in kept)
 
 
+def test_a_session_that_is_shown_knows_of_it_at_once(office: Office) -> None:
+    office.send("safety-answer", ticked=[])
+    office.send("session", exercises=["bent-over-row"])
+    before = office.view.sessions[-1].week
+    assert before is not None
+    assert before.done == ()
+    enter(office)
+    shown = office.view.sessions[-1]
+    assert shown.week is not None
+    assert shown.week.done == ((NOON - DAY).date(),)
+    assert shown.blocks[0].load == ROW["load"]
+
+
 def test_a_session_just_now_has_no_set_to_come(office: Office) -> None:
     done = enter(office, NOON - timedelta(seconds=30), sets=[ROW] * 20)
     kept = office.world.training_log.sets_of(done["id"])

@@ -40,6 +40,7 @@ def test_it_is_offered_at_its_time_in_a_gap_in_typing() -> None:
     assert cards(desk) == []
     desk.work(14, pace=1.0)
     assert cards(desk) == []  # the person types, and it waits
+    assert desk.alarm.wishes[-1] == 2.0
     desk.rest(5)
     (card,) = cards(desk)
     assert (card.exercises, card.minutes, card.day) == (3, 20, date(2026, 3, 2))

@@ -249,9 +249,9 @@ def test_it_holds_breaks_counts_as_presence_and_keeps_the_screen_awake() -> None
     ok(desk, "session-pause")
     assert not is_awake(desk)
     assert "session" in desk.coach.status().holds
-    desk.rest(29 * MIN)
+    desk.rest(29.9 * MIN)
     assert "session" in desk.coach.status().holds
-    desk.rest(2 * MIN)  # the person has gone back to work
+    desk.rest(0.2 * MIN)  # the person has gone back to work
     assert "session" not in desk.coach.status().holds
     ok(desk, "session-resume")
     assert is_awake(desk)
@@ -277,6 +277,15 @@ def test_words_are_spoken_at_their_instant_or_when_it_comes() -> None:
     assert world.voice.said == ["Back extensions, set 1 of 3", "3", "3", "4", "5"]
     ok(desk, "session-hurts")
     assert world.voice.stops == 1
+
+
+@pytest.mark.parametrize(("late", "said"), [(0, ["2"]), (0.5, ["2"]), (0.6, [])])
+def test_a_word_that_comes_late_is_spoken_for_half_a_second(late: float, said: list[str]) -> None:
+    desk = begun(exercises=[BACK]).rest(14)
+    desk.world.voice.said.clear()
+    desk.clock.suspend(1 + late)
+    desk.coach.wake()
+    assert desk.world.voice.said == said
 
 
 def test_what_is_switched_off_is_not_spoken_of() -> None:
@@ -823,12 +832,20 @@ def sets_in_order(desk: Office) -> list[SetRecord]:
     return list(desk.world.training_log.sets_of(session.id))
 
 
-def test_what_was_found_unfinished_is_offered_for_some_hours_only() -> None:
+@pytest.mark.parametrize(("hours", "offered"), [(3.9, True), (4.1, False), (24, False)])
+def test_what_was_found_unfinished_is_offered_for_four_hours(hours: float, offered: bool) -> None:
     again = office(begun(exercises=[BACK]).rest(100).quit())
-    again.rest(24 * 3600)
+    again.rest(hours * 3600)
     assert ok(again, "session") == "open"
-    assert outcomes_of(again) == ["part-done"]
-    assert again.view.sessions[-1].snapshot.stage == "ready"
+    assert outcomes_of(again) == ["open" if offered else "part-done"]
+    assert (again.view.sessions[-1].snapshot.stage == "ready") is not offered
+
+
+def test_a_session_without_a_set_ended_when_it_was_left() -> None:
+    desk = begun(exercises=[BACK]).rest(30)
+    ok(desk, "session-abandon")
+    (session,) = desk.world.training_log.sessions(EVER)
+    assert (session.outcome, session.ended) == ("abandoned", desk.clock.wall)
 
 
 def test_a_session_without_its_notes_is_rebuilt_from_its_sets() -> None:
