@@ -17,6 +17,9 @@ from pytestqt.qtbot import QtBot
 from deskcoach.adapters import alarm
 from deskcoach.adapters.alarm import SchedulerAlarm
 
+CLOCK_STEP = 0.016
+"""Seconds by which Windows' clock goes on at a time."""
+
 
 class Bench:
     """An alarm with short times and an elapsed clock that can be moved against the wall."""
@@ -122,7 +125,7 @@ def test_a_wish_is_kept_and_never_too_early(bench: Bench, qtbot: QtBot) -> None:
     began = time.monotonic()
     bench.alarm.set(0.07)
     qtbot.waitUntil(lambda: len(bench.wakes) == 1, timeout=20_000)
-    assert bench.wakes[0] - began >= 0.07
+    assert bench.wakes[0] - began >= 0.07 - CLOCK_STEP
 
 
 def test_a_wish_is_kept_on_time(simulated: Years) -> None:

@@ -279,7 +279,7 @@ def test_what_is_being_kept_is_waited_for(
     aside = Aside([sys.executable, "-c", COMMITTING + ending], parent)
     replies = list[Mapping[str, Any]]()
     cancel = aside.begin({}, lambda _: None, replies.append)
-    qtbot.wait(300)
+    qtbot.waitUntil(lambda: aside._jobs[0]._committing, timeout=30_000)
     cancel()
     qtbot.waitUntil(lambda: bool(replies), timeout=30_000)
     (reply,) = replies

@@ -30,7 +30,7 @@ def errors(tmp_path: Path) -> ErrorLog:
 
 def test_a_mistake_is_kept_once_and_counted(errors: ErrorLog) -> None:
     assert [errors.note(raised(f"n{number}")) for number in range(120)] == [True] + [False] * 119
-    written = errors.path.read_text()
+    written = errors.path.read_text(encoding="utf-8")
     assert written.count("Traceback") == 1
     assert "literal for int() with base 10: 'n0'" in written
     lines = [line for line in written.splitlines() if "times since" in line]
@@ -56,7 +56,7 @@ def test_the_file_is_the_users_alone_and_stays_small(errors: ErrorLog) -> None:
     assert max(sizes) <= ERROR_LOG_BYTES
     assert has_mode(errors.path, 0o600)
     assert sizes[-1] > ERROR_LOG_BYTES // 3
-    written = errors.path.read_text()
+    written = errors.path.read_text(encoding="utf-8")
     assert "old" not in written
     assert written.startswith("2026-03-02T12:00")
     assert f"planted {MOST_KINDS - 1}>" in written
@@ -96,7 +96,7 @@ def test_of_a_long_one_the_beginning_and_the_end_are_kept(
     around = len("ValueError: \n")
     text = "b" + "x" * (size - around - 2) + "e"
     errors.note(ValueError(text))
-    written = errors.path.read_text()
+    written = errors.path.read_text(encoding="utf-8")
     assert (text in written) is whole
     assert ("\n…\n" in written) is not whole
     kept = written.split("\n", 1)[1].removesuffix("\n\n")
@@ -127,7 +127,7 @@ def test_of_a_full_file_the_newest_half_stays_in_whole_entries(errors: ErrorLog)
 
 def test_one_without_a_place(errors: ErrorLog) -> None:
     assert errors.note(ValueError("never raised"))
-    assert "never raised" in errors.path.read_text()
+    assert "never raised" in errors.path.read_text(encoding="utf-8")
 
 
 @needs("POSIX links")

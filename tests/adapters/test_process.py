@@ -665,7 +665,7 @@ def test_a_deep_runtime_folder_has_its_socket_in_a_short_one_of_our_own(tmp_path
 def test_two_runtime_folders_have_two_addresses(platform: str, tmp_path: Path) -> None:
     limit = client.LONGEST_PATH - len("/socket")
     long, longer = (Path("/" + "r" * (length - 1)) for length in (limit, limit + 1))
-    assert client.endpoint(long, "linux") == f"{long}/socket"
-    assert client.endpoint(longer, "linux") != f"{longer}/socket"
+    assert client.endpoint(long, "linux") == str(long / "socket")
+    assert client.endpoint(longer, "linux") != str(longer / "socket")
     assert client.endpoint(long, platform) != client.endpoint(longer, platform)
     assert client.is_pipe(client.endpoint(tmp_path, platform)) is (platform == "win32")

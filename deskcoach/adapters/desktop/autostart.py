@@ -226,10 +226,7 @@ class RunKey:
                 line = str(self._winreg.QueryValueEx(key, _RUN_NAME)[0])
         except OSError:
             return ""
-        quoted = line.startswith('"')
-        return _missing(
-            line[1:].split('"', maxsplit=1)[0] if quoted else line.split(" ", maxsplit=1)[0]
-        )
+        return _missing(_started(line))
 
     def on(self) -> None:
         import subprocess  # 30 ms that no start needs
@@ -262,6 +259,15 @@ def _winreg() -> Any:
     import winreg
 
     return winreg
+
+
+def _started(line: str) -> str:
+    """The program of a line: in quotes, or up to its `.exe`, or the first word."""
+    if line.startswith('"'):
+        return line[1:].split('"', maxsplit=1)[0]
+    words = line.split(" ")
+    ways = [" ".join(words[:count]) for count in range(1, len(words) + 1)]
+    return next((way for way in ways if way.lower().endswith(".exe")), words[0])
 
 
 def _missing(program: str) -> str:

@@ -190,7 +190,8 @@ def test_a_program_that_has_moved_is_told(platform: str, own: str, tmp_path: Pat
     "line", ["{there}", '"{there}" --background', "{there} --background", "{there} a b"]
 )
 def test_what_windows_starts_is_read_with_quotes_and_without(line: str, tmp_path: Path) -> None:
-    program = tmp_path / "deskcoach.exe"
+    program = tmp_path / "Jörg Müller" / "deskcoach.exe"
+    program.parent.mkdir()
     program.touch(mode=0o700)
     registry = Registry()
     start = RunKey(COMMAND, registry)

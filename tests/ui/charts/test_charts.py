@@ -54,6 +54,8 @@ def chart(qtbot: QtBot, look: Look) -> BarChart:
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)
     made.clearFocus()
+    QApplication.processEvents()
+    made.light(-1)  # the pointer may lie on it
     return made
 
 
