@@ -371,6 +371,9 @@ TRAINING: list[tuple[Any, str]] = [
     ({"ask_at": "9999-12-31T23:59:59-12:00"}, "$.training.ask_at: not a usable time"),
     ({"moves": [["0001-01-01", "2026-03-02"]]}, "$.training.moves[0][0]: not a usable time"),
     ({"breaks": [{"first": "2026-03-02", "last": "2026-03-03", "x": 1}]}, "$.training.breaks[0]"),
+    ({"breaks": [{"first": "0001-01-01"}]}, "breaks[0].first: not a usable time"),
+    ({"check": {"at": "9999-01-01T00:00:00Z", "ticked": []}}, "check.at: not a usable time"),
+    ({"routines": [{"name": "x", "items": [{"exercise": "plank", "y": 1}]}]}, "items[0].y"),
     ({"running": {"foo": 1}}, "$.training.running: not in the right form"),
     ({"answered": True}, "$.training.answered"),
 ]

@@ -4,6 +4,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 from deskcoach.adapters.store.archive import SqliteArchiveLog
@@ -160,7 +161,10 @@ def test_the_year_before_is_remembered_until_it_changes() -> None:
         )
         shelf.history.prepare(NOW)
         kept = shelf.history.memory.past
-        assert shelf.screen(Period.ALL).weeks[0].sets == 1
+        page = shelf.screen(Period.ALL)
+        assert page.weeks[0].sets == 1
+        firsts = [week.first for week in page.weeks]
+        assert {(b - a).days for a, b in pairwise(firsts)} == {7}, "each week once"
         assert shelf.history.memory.past is kept
         shelf.training.put(did(11, 1, long_ago))
         assert shelf.screen(Period.ALL).weeks[0].sets == 2

@@ -239,7 +239,9 @@ def test_everything_of_ones_own_goes_where_nothing_is_named(office: Office) -> N
     add(office)
     own(office)["towel-pull"] = changed(own(office)["towel-pull"], archived=True)
     assert given(office)["exercises"] == 1
-    assert given(office, name="Mine")["name"] == "Mine"
+    for name in ("Mine", "M" * 60):
+        assert given(office, name=name)["name"] == name
+        assert read(office).manifest.name == name
 
 
 def test_what_everybody_has_goes_with_a_routine_by_its_name_alone(office: Office) -> None:

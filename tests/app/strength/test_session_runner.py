@@ -260,6 +260,17 @@ def test_it_holds_breaks_counts_as_presence_and_keeps_the_screen_awake() -> None
     assert not desk.world.cues.running
 
 
+@pytest.mark.parametrize("how", ["finish", "quit"])
+def test_after_its_end_nothing_sounds_and_the_screen_may_sleep(how: str) -> None:
+    desk = begun(exercises=[BACK]).rest(70)
+    assert (desk.world.cues.running, is_awake(desk)) == (True, True)
+    if how == "finish":
+        ok(desk, "session-finish")
+    else:
+        desk.quit()
+    assert (desk.world.cues.running, is_awake(desk)) == (False, False)
+
+
 def test_a_guided_break_gives_way() -> None:
     desk = office()
     ok(desk, "break")
@@ -277,6 +288,14 @@ def test_words_are_spoken_at_their_instant_or_when_it_comes() -> None:
     assert world.voice.said == ["Back extensions, set 1 of 3", "3", "3", "4", "5"]
     ok(desk, "session-hurts")
     assert world.voice.stops == 1
+
+
+def test_words_that_are_known_are_handed_over_before_their_instant() -> None:
+    world = outdoors()
+    world.voice.knows = {str(number) for number in range(1, 11)}
+    desk = begun(office(world), exercises=[BACK]).rest(1)
+    ahead = {text for text, at in world.voice.scheduled if at > desk.clock.elapsed}
+    assert ahead == world.voice.knows
 
 
 @pytest.mark.parametrize(("late", "said"), [(0, ["2"]), (0.5, ["2"]), (0.6, [])])

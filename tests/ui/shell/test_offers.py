@@ -110,6 +110,7 @@ def test_a_notification_has_the_buttons_that_the_card_would_have(desk: Desk) -> 
     desk.screens.offers.show_card(a_card(1, later=(), can_skip=False))
     assert desk.notices.shown is not None
     assert [key for key, _ in desk.notices.shown.actions] == ["default", "start"]
+    assert desk.notices.shown.seconds == 0, "until it is answered"
 
 
 def test_what_is_not_delivered_is_shown_as_a_card(desk: Desk) -> None:
@@ -266,6 +267,7 @@ def test_where_no_card_can_stand_a_notification_asks(desk: Desk) -> None:
     desk.screens.offers.ask_about("Noise filter")
     assert desk.notices.shown is not None
     assert desk.notices.shown.title == "Noise filter listens. Is this a call?"
+    assert desk.notices.shown.seconds == 0
     desk.screens.offers.answered("microphone_listens")
     assert desk.sent[-1] == as_sent(SortProgram("Noise filter", "microphone_listens"))
 
