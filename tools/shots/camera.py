@@ -7,9 +7,11 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from deskcoach.ui.design.theme import Look
+from deskcoach.ui.figure.view import FigureView
 from deskcoach.ui.shell.main_window import Window
 from deskcoach.ui.strength.player import SessionPlayer
 from deskcoach.ui.strength.safety import SafetyCheck
@@ -75,6 +77,8 @@ class Camera:
         window.setUpdatesEnabled(False)  # it is painted once, into its picture
         self.show(colours)
         settle(3)
+        if any(figure.is_animating() for figure in window.findChildren(FigureView)):
+            QTest.qWait(50)  # a loop has begun: each picture is of its first step
         window.setUpdatesEnabled(True)
         picture = window.grab()
         image = picture.toImage()
