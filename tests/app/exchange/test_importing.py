@@ -85,6 +85,13 @@ def test_what_is_unknown_becomes_an_exercise_of_the_persons_own(office: Office) 
     assert not any(each["made"] for each in again["exercises"])
 
 
+@pytest.mark.parametrize(("chosen", "sureness"), [("new", "new"), ("leave", "sure")])
+def test_what_is_chosen_is_told_as_chosen(office: Office, chosen: str, sureness: str) -> None:
+    told = send(office, path="hevy.csv", matches={"Plank": chosen}, dry_run=True)
+    (plank,) = (each for each in told["exercises"] if each["name"] == "Plank")
+    assert (plank["sureness"], plank["left"]) == (sureness, chosen == "leave")
+
+
 def test_two_that_sound_alike_become_two_exercises(office: Office) -> None:
     text = files.hevy().replace(b"Bent Over Row (Dumbbell)", b"Plank!")
     office.files.kept["x"] = text

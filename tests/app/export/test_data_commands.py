@@ -61,6 +61,14 @@ def test_every_form_is_written(office: Office) -> None:
     assert kept["x.pdf"].startswith(b"%PDF")
 
 
+@pytest.mark.parametrize(("separator", "marked"), [(",", False), (";", True)])
+def test_a_table_for_a_spreadsheet_has_the_mark_that_it_looks_for(
+    office: Office, separator: str, marked: bool
+) -> None:
+    office.send("export", format="csv", path="x", separator=separator)
+    assert office.files.kept["x"].startswith(b"\xef\xbb\xbf") == marked
+
+
 def test_nothing_is_set_aside(office: Office) -> None:
     assert office.send("quarantine")["value"] == {"rows": []}
 

@@ -332,6 +332,7 @@ def test_a_log_that_cannot_be_read_offers_by_the_plan_alone() -> None:
     assert desk.planning.days() == ()
     assert not desk.store.has_open_session()
     assert ok(desk, "plan")["goal"] == 3
+    assert not desk.planning.offers_fourth_set()
 
 
 def test_what_is_remembered_comes_back_and_what_is_damaged_does_not() -> None:
