@@ -338,6 +338,13 @@ def test_what_is_only_half_deleted_is_not_kept_on(
     assert office.store.state.aside == ()
 
 
+@pytest.mark.parametrize("end", ["since", "until"])
+def test_what_is_deleted_of_a_range_leaves_the_persons_own(office: Office, end: str) -> None:
+    office.world.own.save(CHIN_TUCK)
+    assert office.send("delete", **{end: NOON.isoformat()})["value"]["removed"]
+    assert list(office.world.own.own) == [CHIN_TUCK.id]
+
+
 def test_what_is_deleted_is_counted_first(office: Office) -> None:
     since = (NOON - timedelta(hours=1)).isoformat()
     counted = office.send("delete", since=since, dry_run=True)["value"]

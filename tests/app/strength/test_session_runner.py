@@ -260,6 +260,16 @@ def test_it_holds_breaks_counts_as_presence_and_keeps_the_screen_awake() -> None
     assert not desk.world.cues.running
 
 
+def test_a_session_comes_to_the_front_when_it_is_asked_for_and_not_by_itself() -> None:
+    desk = begun(exercises=[BACK])
+    assert desk.view.words().count("show_session") == 1
+    desk.rest(70)
+    ok(desk, "session-pause")
+    assert desk.view.words().count("show_session") == 1
+    ok(desk, "session")
+    assert desk.view.words().count("show_session") == 2
+
+
 @pytest.mark.parametrize("how", ["finish", "quit"])
 def test_after_its_end_nothing_sounds_and_the_screen_may_sleep(how: str) -> None:
     desk = begun(exercises=[BACK]).rest(70)
