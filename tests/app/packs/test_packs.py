@@ -116,6 +116,13 @@ def test_theirs_over_the_persons_own_keeps_a_picture_that_both_have(office: Offi
     assert pictures(office).kept == before
 
 
+@pytest.mark.parametrize("doubles", ["mine", "both"])
+def test_what_is_said_of_doubles_counts_for_routines_too(office: Office, doubles: str) -> None:
+    add(office)
+    reply = office.send("add", path="neck.deskcoach", dry_run=True, doubles=doubles)
+    assert {each["choice"] for each in reply["value"]["routines"]} == {doubles}
+
+
 def test_only_what_is_chosen_is_taken(office: Office) -> None:
     add(office, exercises={"towel-pull": "no"}, routines={NAME: "no"})
     assert set(own(office)) == {"chin-tuck"}
