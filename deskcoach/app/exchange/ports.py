@@ -10,7 +10,7 @@ class NewExercises(Protocol):
     """Exercises that come with an import, in a file of their own. Each raises `OSError`."""
 
     def add(self, batch: str, title: str, exercises: Sequence[Exercise]) -> None:
-        """Keep them; `title` says where they are from."""
+        """Keep them, or none of them; `title` says where they are from."""
         ...
 
     def remove(self, batch: str, *, keep: Collection[str] = ()) -> None:

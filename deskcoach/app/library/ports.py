@@ -69,7 +69,10 @@ class OwnExercises(Protocol):
     def add(self, exercises: Sequence[Exercise]) -> None:
         """Keep new ones: those of one source together in a file, so that there are not too many.
 
-        Where it raises `OSError`, some of them may be there.
+        Where it raises, some of them may be there.
+
+        Raises:
+            ValueError: One could not be read again.
         """
         ...
 

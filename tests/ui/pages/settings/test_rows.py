@@ -65,14 +65,19 @@ def state(around: QWidget) -> list[tuple[object, ...]]:
     return found
 
 
+def a_row(qtbot: QtBot, look: Look, setting: Setting) -> SettingRow:
+    made = SettingRow(look, setting, settle_ms=0)
+    qtbot.addWidget(made)
+    made.resize(900, 120)
+    made.show()
+    return made
+
+
 @pytest.mark.parametrize("setting", ASKED, ids=NAMES)
 def test_a_row_shows_the_value_that_it_is_given_and_says_nothing(
     qtbot: QtBot, look: Look, setting: Setting
 ) -> None:
-    row = SettingRow(look, setting, settle_ms=0)
-    qtbot.addWidget(row)
-    row.resize(900, 120)
-    row.show()
+    row = a_row(qtbot, look, setting)
     row.setFocus()  # a text that is being written is not written over
     shown, differs = [], []
     with qtbot.assertNotEmitted(row.changed, wait=5):
@@ -93,10 +98,7 @@ def test_a_row_shows_the_value_that_it_is_given_and_says_nothing(
 def test_slider_and_number_say_the_same_once_they_rest(
     qtbot: QtBot, look: Look, setting: Setting
 ) -> None:
-    row = SettingRow(look, setting, settle_ms=0)
-    qtbot.addWidget(row)
-    row.resize(900, 120)
-    row.show()
+    row = a_row(qtbot, look, setting)
     row.show_value(setting.default)
     (slide,), (number,) = row.findChildren(QAbstractSlider), row.findChildren(QSpinBox)
     low, high = setting.low or 0, setting.high or 0
