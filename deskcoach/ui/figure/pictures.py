@@ -73,9 +73,13 @@ class Pictures:
         """Where something moves: a step paints this and no more."""
 
     def forget(self) -> None:
-        """Drop everything: another scene, size or scale factor, or nobody sees it."""
-        self._stage = None
+        """Drop everything: another scene, or nobody sees it."""
         self._kept.clear()
+        self.forget_pictures()
+
+    def forget_pictures(self) -> None:
+        """Drop what is painted and keep the shapes: another size, or scale factor."""
+        self._stage = None
         self._pictures.clear()
         self.moving = QRect()
 
@@ -84,7 +88,7 @@ class Pictures:
         if self.scene.figure is None:
             return
         if self._ratio != self._widget.devicePixelRatioF():  # the window went to another screen
-            self.forget()
+            self.forget_pictures()
             self._ratio = self._widget.devicePixelRatioF()
         if self.moving == within:
             painter.drawPixmap(within.topLeft(), self._picture(self.scene.figure, moment))

@@ -175,8 +175,8 @@ class FigureView(QWidget):
         super().hideEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Everything is painted anew."""
-        self._forget()
+        """Everything is painted anew, of the same shapes."""
+        self._pictures.forget_pictures()
         super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

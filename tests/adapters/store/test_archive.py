@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from deskcoach.adapters.files import OwnFiles
 from deskcoach.adapters.store.archive import SqliteArchiveLog
 from deskcoach.adapters.store.history import SqliteHistoryLog
-from deskcoach.adapters.store.log import open_log
+from deskcoach.adapters.store.log import SqliteLog, open_log
 from deskcoach.adapters.store.training import SqliteTrainingLog
 from deskcoach.app.ports import LogError
 from deskcoach.core.breaks.events import BreakEventType, Kind
@@ -38,13 +38,18 @@ def secrets() -> Archive:
     )
 
 
-def test_a_backup_tells_how_much_it_holds(path: Path) -> None:
+def backed_up(path: Path) -> tuple[SqliteLog, SqliteArchiveLog]:
     at = [NOON]
     log = open_log(path, lambda: at[0])
     whole = SqliteArchiveLog(log)
     whole.take_in(secrets())
     at[0] += timedelta(days=1)
     log.add_break(broke(at[0]))  # makes a backup first
+    return log, whole
+
+
+def test_a_backup_tells_how_much_it_holds(path: Path) -> None:
+    log, whole = backed_up(path)
     found, *_ = whole.backups()
     assert found.newest == NOON
     assert {"breaks": 300, "sessions": 1, "sets": 190, "pains": 1}.items() <= found.counts.items()
@@ -52,12 +57,7 @@ def test_a_backup_tells_how_much_it_holds(path: Path) -> None:
 
 
 def test_what_a_backup_holds_is_read_and_the_file_stays_as_it_is(path: Path) -> None:
-    at = [NOON]
-    log = open_log(path, lambda: at[0])
-    whole = SqliteArchiveLog(log)
-    whole.take_in(secrets())
-    at[0] += timedelta(days=1)
-    log.add_break(broke(at[0]))  # makes a backup first
+    log, whole = backed_up(path)
     name = whole.backups()[0].name
     before = path.with_name(name).read_bytes()
     found = whole.backup(name)
